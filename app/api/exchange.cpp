@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Mail.cx Token Manager authors
+// SPDX-License-Identifier: MIT
+
+#include "exchange.h"
+
+#include "base/log.h"
+#include "onetimebody.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QPointer>
+#include <QTimer>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ApiError::Kind kindOf(QNetworkReply::NetworkError error)
+{
+    using Kind = ApiError::Kind;
+    switch (error) {
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::NetworkSessionFailedError:
+    case QNetworkReply::TemporaryNetworkFailureError:
+    case QNetworkReply::UnknownNetworkError:
+        return Kind::NoConnection;
+    case QNetworkReply::SslHandshakeFailedError:
+        return Kind::TlsFailed;
+    case QNetworkReply::OperationCanceledError:
+    case QNetworkReply::TimeoutError:
+        return Kind::TimedOut;
+    default:
+        break;
+    }
+    const bool isProxy = error >= QNetworkReply::ProxyConnectionRefusedError && error <= QNetworkReply::UnknownProxyError;
+    return isProxy ? Kind::ProxyFailed : Kind::ConnectionLost;
+}
+
+/// Retry-After in both its forms (RFC 9110, 10.2.3): seconds, or a date.
+int retryAfterOf(const QByteArray &header)
+{
+    constexpr qint64 longest = 24 * 60 * 60;
+    bool isNumber = false;
+    qint64 seconds = header.toLongLong(&isNumber);
+    if (!isNumber) {
+        const QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(header.trimmed()), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+        if (!date.isValid()) {
+            return -1;
+        }
+        seconds = QDateTime::currentDateTimeUtc().secsTo(QDateTime(date.date(), date.time(), Qt::UTC));
+    }
+    return static_cast<int>(std::clamp<qint64>(seconds, 0, longest));
+}
+
+/// One request on its way. Ends once, tells its callback, and deletes itself.
+class Exchange final : public QObject
+{
+public:
+    Exchange(QNetworkAccessManager &network, Outgoing outgoing, Limits limits, QObject *context, Callback<Answer> callback)
+        : m_limits(limits)
+        , m_context(context)
+        , m_callback(std::move(callback))
+        , m_changesData(outgoing.verb != "GET")
+        , m_log(QString::fromLatin1(outgoing.verb) + u' ' + outgoing.request.url().path())
+    {
+        m_reply = start(network, std::move(outgoing));
+        m_reply->setParent(this);
+        connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
+        connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::read);
+        connect(m_reply, &QNetworkReply::finished, this, &Exchange::finish);
+        connect(context, &QObject::destroyed, this, &Exchange::leave);
+        QTimer::singleShot(limits.deadline, this, [this] { fail(ApiError::Kind::TimedOut); });
+    }
+
+    ~Exchange() override { wipe(m_body); }
+
+private:
+    QNetworkReply *start(QNetworkAccessManager &network, Outgoing outgoing)
+    {
+        if (!m_changesData) {
+            return network.get(outgoing.request);
+        }
+        outgoing.request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        outgoing.request.setHeader(QNetworkRequest::ContentLengthHeader, outgoing.body.size());
+        auto *body = new OneTimeBody(std::move(outgoing.body), this);
+        return outgoing.verb == "POST" ? network.post(outgoing.request, body)
+                                       : network.sendCustomRequest(outgoing.request, outgoing.verb, body);
+    }
+
+    int status() const { return m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(); }
+
+    void read()
+    {
+        const bool succeeded = status() >= 200 && status() <= 299;
+        const qint64 most = succeeded ? m_limits.successBytes : m_limits.errorBytes;
+        QByteArray piece = m_reply->read(most + 1 - m_body.size());
+        m_body += piece;
+        wipe(piece);
+        if (m_body.size() > most) {
+            // An error's body is only words about a status that is known already.
+            succeeded ? fail(ApiError::Kind::TooLarge) : answer();
+        }
+    }
+
+    void finish()
+    {
+        read();
+        if (m_ended) {
+            return;
+        }
+        // A status that says no is the answer, even where its body broke off.
+        const bool saysNo = status() >= 300;
+        const bool isWhole = status() >= 200 && m_reply->error() == QNetworkReply::NoError;
+        saysNo || isWhole ? answer() : fail(kindOf(m_reply->error()));
+    }
+
+    void answer()
+    {
+        Answer answer{
+            .status = status(),
+            .contentType = m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray(),
+            .body = std::exchange(m_body, {}),
+            .retryAfter = m_reply->hasRawHeader("Retry-After"_ba) ? retryAfterOf(m_reply->rawHeader("Retry-After"_ba)) : -1,
+        };
+        qCDebug(logApi).noquote() << m_log << answer.status << answer.body.size() << "bytes";
+        end(std::move(answer));
+    }
+
+    void fail(ApiError::Kind kind)
+    {
+        qCDebug(logApi).noquote() << m_log << "failed:" << m_reply->error() << "sent:" << m_sent;
+        const bool mayHaveArrived = m_sent || status() > 0;
+        const bool brokeOff = mayHaveArrived && kind == ApiError::Kind::NoConnection;
+        end(Failure(ApiError{
+            .kind = brokeOff ? ApiError::Kind::ConnectionLost : kind,
+            .effect = m_changesData && mayHaveArrived ? ApiError::Effect::Unknown : ApiError::Effect::None,
+            .status = status(),
+        }));
+    }
+
+    void end(Result<Answer> result)
+    {
+        leave();
+        if (m_context) {
+            m_callback(std::move(result));
+        }
+    }
+
+    void leave()
+    {
+        if (std::exchange(m_ended, true)) {
+            return;
+        }
+        m_reply->disconnect(this);
+        m_reply->abort();
+        deleteLater();
+    }
+
+    Limits m_limits;
+    QPointer<QObject> m_context;
+    Callback<Answer> m_callback;
+    QNetworkReply *m_reply = nullptr;
+    QByteArray m_body;
+    bool m_changesData;
+    bool m_sent = false;
+    bool m_ended = false;
+    QString m_log;
+};
+
+} // namespace
+
+void exchange(QNetworkAccessManager &network, Outgoing outgoing, Limits limits, QObject *context, Callback<Answer> callback)
+{
+    new Exchange(network, std::move(outgoing), limits, context, std::move(callback));
+}

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Mail.cx Token Manager authors
+// SPDX-License-Identifier: MIT
+
+#include "secret.h"
+
+#include <cstring>
+#include <utility>
+
+void wipe(void *data, std::size_t size) noexcept
+{
+    // A call through a volatile pointer can't be proved dead, so the store stays.
+    static void *(*const volatile overwrite)(void *, int, std::size_t) = std::memset;
+    if (size > 0) {
+        overwrite(data, 0, size);
+    }
+}
+
+void wipe(QByteArray &bytes) noexcept
+{
+    if (bytes.isDetached()) {
+        wipe(bytes.data(), static_cast<std::size_t>(bytes.capacity()));
+    }
+    bytes = QByteArray();
+}
+
+void wipe(QString &text) noexcept
+{
+    if (text.isDetached()) {
+        wipe(text.data(), static_cast<std::size_t>(text.capacity()) * sizeof(QChar));
+    }
+    text = QString();
+}
+
+Secret::~Secret()
+{
+    wipe(m_bytes.get(), static_cast<std::size_t>(m_size));
+}
+
+Secret::Secret(Secret &&other) noexcept
+    : m_bytes(std::move(other.m_bytes))
+    , m_size(std::exchange(other.m_size, 0))
+{
+}
+
+Secret &Secret::operator=(Secret &&other) noexcept
+{
+    Secret taken(std::move(other));
+    m_bytes.swap(taken.m_bytes);
+    std::swap(m_size, taken.m_size);
+    return *this;
+}
+
+Secret Secret::copyOf(QByteArrayView utf8)
+{
+    Secret secret;
+    if (!utf8.isEmpty()) {
+        secret.m_bytes = std::make_unique_for_overwrite<char[]>(static_cast<std::size_t>(utf8.size()));
+        secret.m_size = utf8.size();
+        std::memcpy(secret.m_bytes.get(), utf8.data(), static_cast<std::size_t>(utf8.size()));
+    }
+    return secret;
+}
+
+Secret Secret::take(QString &&text)
+{
+    Secret secret = take(text.toUtf8());
+    wipe(text);
+    return secret;
+}
+
+Secret Secret::take(QByteArray &&utf8)
+{
+    Secret secret = copyOf(utf8);
+    wipe(utf8);
+    return secret;
+}
+
+Secret Secret::clone() const
+{
+    return copyOf(reveal());
+}

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Mail.cx Token Manager authors
+// SPDX-License-Identifier: MIT
+
+#include "demonetwork.h"
+
+#include <QBuffer>
+#include <QNetworkReply>
+
+#include <cstring>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// An answer that was known before it was asked for, delivered from the event loop as a network's would be.
+class DemoReply final : public QNetworkReply
+{
+public:
+    DemoReply(QNetworkAccessManager::Operation operation, const QNetworkRequest &request, Vendor::Response response, QObject *parent)
+        : QNetworkReply(parent)
+        , m_body(std::move(response.body))
+    {
+        setRequest(request);
+        setUrl(request.url());
+        setOperation(operation);
+        setAttribute(QNetworkRequest::HttpStatusCodeAttribute, response.status);
+        setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+        setHeader(QNetworkRequest::ContentLengthHeader, m_body.size());
+        for (const auto &[name, value] : response.headers) {
+            setRawHeader(name, value);
+        }
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+        QMetaObject::invokeMethod(this, &DemoReply::deliver, Qt::QueuedConnection);
+    }
+
+    ~DemoReply() override { wipe(m_body); }
+
+    void abort() override { m_body.clear(); }
+    bool isSequential() const override { return true; }
+    qint64 bytesAvailable() const override { return m_body.size() - m_read; }
+
+protected:
+    qint64 readData(char *data, qint64 maxSize) override
+    {
+        const qint64 count = std::min<qint64>(maxSize, m_body.size() - m_read);
+        std::memcpy(data, m_body.constData() + m_read, static_cast<std::size_t>(count));
+        m_read += count;
+        return count;
+    }
+
+private:
+    void deliver()
+    {
+        setFinished(true);
+        Q_EMIT requestSent();
+        Q_EMIT metaDataChanged();
+        Q_EMIT readyRead();
+        Q_EMIT finished();
+    }
+
+    QByteArray m_body;
+    qint64 m_read = 0;
+};
+
+/// Tokens as an account has them after a year: in use, asleep, never used, revoked.
+void seed(Vendor &vendor, const QDateTime &now)
+{
+    constexpr qint64 minute = 60;
+    constexpr qint64 hour = 60 * minute;
+    constexpr qint64 day = 24 * hour;
+    struct Seed
+    {
+        QString name;
+        qint64 created;
+        qint64 used;    ///< Seconds ago; 0: never.
+        qint64 revoked; ///< Seconds ago; 0: active.
+    };
+    const QList<Seed> seeds{
+        {u"Production Server"_s, 310 * day, 20, 0},
+        {u"Billing worker"_s, 195 * day, 3 * minute, 0},
+        {u"Signup checks"_s, 121 * day, 2 * hour, 0},
+        {u"Staging"_s, 96 * day, 9 * day, 0},
+        {u"Backup script"_s, 402 * day, 104 * day, 0},
+        {u"QA laptop"_s, 41 * day, 0, 0},
+        {u"Grafana probe"_s, 2 * day, 0, 0},
+        {u"Old CI runner"_s, 388 * day, 61 * day, 60 * day},
+        {u"Leaked in a log"_s, 77 * day, 75 * day, 75 * day},
+    };
+    for (const Seed &each : seeds) {
+        Vendor::StoredToken &token = vendor.seed(each.name, now.addSecs(-each.created));
+        if (each.used > 0) {
+            token.lastUsedAt = now.addSecs(-each.used);
+        }
+        if (each.revoked > 0) {
+            token.revokedAt = now.addSecs(-each.revoked);
+        }
+    }
+}
+
+QByteArray verbOf(QNetworkAccessManager::Operation operation, const QNetworkRequest &request)
+{
+    switch (operation) {
+    case QNetworkAccessManager::GetOperation: return "GET"_ba;
+    case QNetworkAccessManager::PostOperation: return "POST"_ba;
+    default: return request.attribute(QNetworkRequest::CustomVerbAttribute).toByteArray();
+    }
+}
+
+} // namespace
+
+DemoNetwork::DemoNetwork(const Clock &clock, QObject *parent)
+    : QNetworkAccessManager(parent)
+    , m_clock(clock)
+{
+}
+
+DemoNetwork::~DemoNetwork() = default;
+
+QUrl DemoNetwork::apiUrl()
+{
+    return QUrl(u"https://demo.invalid"_s);
+}
+
+Account DemoNetwork::account()
+{
+    return {.apiUrl = apiUrl(), .address = u"demo@example.com"_s};
+}
+
+Credential DemoNetwork::begin()
+{
+    m_vendor.emplace(m_clock);
+    m_vendor->setAccount(account().address, {});
+    m_vendor->setRateLimited(true);
+    seed(*m_vendor, m_clock.now());
+    return *Credential::fromText(Secret::take(m_vendor->issueJwt()));
+}
+
+QNetworkReply *DemoNetwork::createRequest(Operation operation, const QNetworkRequest &request, QIODevice *outgoing)
+{
+    if (request.url().host() != apiUrl().host()) {
+        return QNetworkAccessManager::createRequest(operation, request, outgoing);
+    }
+    Vendor::Request asked{
+        .method = verbOf(operation, request),
+        .path = request.url().path(QUrl::FullyEncoded).toLatin1(),
+        .authorization = request.rawHeader("Authorization"_ba),
+        .body = outgoing ? outgoing->readAll() : QByteArray(),
+    };
+    Vendor::Response response{.status = 401 };
+    if (m_vendor) {
+        response = m_vendor->handle(asked);
+    }
+    wipe(asked.body);
+    return new DemoReply(operation, request, std::move(response), this);
+}

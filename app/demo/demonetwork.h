@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Mail.cx Token Manager authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "account/accountstore.h"
+#include "account/credential.h"
+#include "vendor.h"
+
+#include <QNetworkAccessManager>
+
+#include <optional>
+
+/// The program's network manager, with a door to the demo account: a request for apiUrl() is answered in
+/// memory by Vendor and opens no socket. Everything else goes the usual way.
+class DemoNetwork final : public QNetworkAccessManager
+{
+    Q_OBJECT
+
+public:
+    /// `clock` is borrowed.
+    explicit DemoNetwork(const Clock &clock, QObject *parent = nullptr);
+    ~DemoNetwork() override;
+
+    /// A name that can't exist on a network (RFC 2606).
+    static QUrl apiUrl();
+
+    static Account account();
+    /// A fresh demo account, seeded as of now, and the credential for it.
+    Credential begin();
+
+protected:
+    QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request, QIODevice *outgoing) override;
+
+private:
+    const Clock &m_clock;
+    std::optional<Vendor> m_vendor;
+};

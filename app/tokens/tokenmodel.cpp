@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Mail.cx Token Manager authors
+// SPDX-License-Identifier: MIT
+
+#include "tokenmodel.h"
+
+#include "base/clock.h"
+#include "base/relativetime.h"
+
+#include <QSet>
+
+namespace {
+
+QVariant sortKey(const Token &token, int column)
+{
+    const auto time = [](const std::optional<QDateTime> &value) { return value ? QVariant(*value) : QVariant(); };
+    switch (column) {
+    case TokenModel::Name: return token.name;
+    case TokenModel::Status: return token.isActive() ? 0 : 1;
+    case TokenModel::LastUsed: return time(token.lastUsedAt);
+    case TokenModel::Created: return token.createdAt;
+    case TokenModel::Revoked: return time(token.revokedAt);
+    case TokenModel::Id: return token.id;
+    default: return {};
+    }
+}
+
+} // namespace
+
+TokenModel::TokenModel(const Clock &clock, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_clock(clock)
+{
+}
+
+int TokenModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_tokens.size());
+}
+
+int TokenModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant TokenModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+        return {};
+    }
+    const Token &token = m_tokens.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole: return text(token, index.column());
+    case Qt::ToolTipRole: return toolTip(token, index.column());
+    case SortRole: return sortKey(token, index.column());
+    case IdRole: return token.id;
+    case ActiveRole: return token.isActive();
+    default: return {};
+    }
+}
+
+QVariant TokenModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (section) {
+    case Name: return tr("Name");
+    case Status: return tr("Status");
+    case LastUsed: return tr("Last used");
+    case Created: return tr("Created");
+    case Revoked: return tr("Revoked", "column: when the token was revoked");
+    case Id: return tr("ID");
+    default: return {};
+    }
+}
+
+QString TokenModel::text(const Token &token, int column) const
+{
+    switch (column) {
+    case Name: return token.name;
+    case Status: return token.isActive() ? tr("Active") : tr("Revoked", "status of a token");
+    case LastUsed: return token.lastUsedAt ? RelativeTime::ago(*token.lastUsedAt, m_clock.now()) : tr("Never");
+    case Created: return RelativeTime::ago(token.createdAt, m_clock.now());
+    case Revoked: return token.revokedAt ? RelativeTime::ago(*token.revokedAt, m_clock.now()) : QString();
+    case Id: return token.id;
+    default: return {};
+    }
+}
+
+QString TokenModel::toolTip(const Token &token, int column) const
+{
+    const auto exact = [](const std::optional<QDateTime> &time) { return time ? RelativeTime::exact(*time) : QString(); };
+    switch (column) {
+    case LastUsed: return exact(token.lastUsedAt);
+    case Created: return exact(token.createdAt);
+    case Revoked: return exact(token.revokedAt);
+    default: return text(token, column);
+    }
+}
+
+const Token *TokenModel::find(const QString &id) const
+{
+    const auto row = m_rows.constFind(id);
+    return row == m_rows.cend() ? nullptr : &m_tokens.at(*row);
+}
+
+void TokenModel::update(const QList<Token> &fresh)
+{
+    removeAbsent(fresh);
+    QList<Token> added;
+    for (const Token &token : fresh) {
+        if (m_rows.contains(token.id)) {
+            upsert(token);
+        } else {
+            added.append(token);
+        }
+    }
+    if (!added.isEmpty()) {
+        const int first = rowCount();
+        beginInsertRows({}, first, first + static_cast<int>(added.size()) - 1);
+        m_tokens.append(added);
+        reindex();
+        endInsertRows();
+    }
+}
+
+void TokenModel::removeAbsent(const QList<Token> &fresh)
+{
+    QSet<QString> stay;
+    stay.reserve(fresh.size());
+    for (const Token &token : fresh) {
+        stay.insert(token.id);
+    }
+    for (int last = rowCount() - 1; last >= 0; --last) {
+        if (stay.contains(m_tokens.at(last).id)) {
+            continue;
+        }
+        int first = last;
+        while (first > 0 && !stay.contains(m_tokens.at(first - 1).id)) {
+            --first;
+        }
+        beginRemoveRows({}, first, last);
+        m_tokens.remove(first, last - first + 1);
+        reindex();
+        endRemoveRows();
+        last = first;
+    }
+}
+
+void TokenModel::upsert(const Token &token)
+{
+    if (const auto row = m_rows.constFind(token.id); row != m_rows.cend()) {
+        if (m_tokens.at(*row) != token) {
+            m_tokens[*row] = token;
+            Q_EMIT dataChanged(index(*row, 0), index(*row, ColumnCount - 1));
+        }
+        return;
+    }
+    const int row = rowCount();
+    beginInsertRows({}, row, row);
+    m_tokens.append(token);
+    m_rows.insert(token.id, row);
+    endInsertRows();
+}
+
+void TokenModel::clear()
+{
+    beginResetModel();
+    m_tokens.clear();
+    m_rows.clear();
+    endResetModel();
+}
+
+void TokenModel::timePassed()
+{
+    if (!m_tokens.isEmpty()) {
+        Q_EMIT dataChanged(index(0, LastUsed), index(rowCount() - 1, Revoked), {Qt::DisplayRole});
+    }
+}
+
+void TokenModel::reindex()
+{
+    m_rows.clear();
+    m_rows.reserve(m_tokens.size());
+    for (int row = 0; row < rowCount(); ++row) {
+        m_rows.insert(m_tokens.at(row).id, row);
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Mail.cx Token Manager authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "api/token.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+#include <QList>
+
+class Clock;
+
+/// The account's tokens, one row each, in no promised order. Holds no secret.
+class TokenModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Name, Status, LastUsed, Created, Revoked, Id, ColumnCount };
+    enum Role {
+        SortRole = Qt::UserRole, ///< What the column sorts by: text, or a time; invalid for "never".
+        IdRole,
+        ActiveRole,
+    };
+
+    /// `clock` is borrowed; relative times are counted from it.
+    explicit TokenModel(const Clock &clock, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    const QList<Token> &tokens() const { return m_tokens; }
+    /// Null where there is no such token. Valid until the model changes.
+    const Token *find(const QString &id) const;
+    const Token &at(int row) const { return m_tokens.at(row); }
+
+    /// Makes the rows those of a fresh list: gone ones leave, known ones change in place, new ones come last.
+    void update(const QList<Token> &fresh);
+    /// Adds or changes one row.
+    void upsert(const Token &token);
+    void clear();
+    /// Has the views ask again for the relative times.
+    void timePassed();
+
+private:
+    QString text(const Token &token, int column) const;
+    QString toolTip(const Token &token, int column) const;
+    void removeAbsent(const QList<Token> &fresh);
+    void reindex();
+
+    const Clock &m_clock;
+    QList<Token> m_tokens;
+    QHash<QString, int> m_rows; ///< id → row.
+};

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Mail.cx Token Manager authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "account/credential.h"
+#include "api/token.h"
+#include "base/result.h"
+
+#include <QList>
+#include <QObject>
+
+class ApiClient;
+class Clock;
+class Session;
+class TokenModel;
+
+/// Lists, creates and revokes for whoever is signed in, and keeps the model true to what the server said.
+///
+/// A call that meets a 401 is not over: the session asks for a new credential, and once the same account is
+/// signed in again, the call goes on by itself. Where the person declines, or it may be another account, the
+/// call ends with Unauthorized.
+class TokenService final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Everything is borrowed and must outlive this.
+    TokenService(ApiClient &api, Session &session, TokenModel &model, const Clock &clock, QObject *parent = nullptr);
+    ~TokenService() override;
+
+    /// Reads the list into the model. An older answer never replaces a newer one.
+    void refresh(QObject *context, Callback<void> callback);
+    /// The new token is in the model before the callback runs.
+    void create(const QString &name, QObject *context, Callback<CreatedToken> callback);
+    /// The row turns Revoked at once. After NotFound the list is read again before the callback runs.
+    void revoke(const QString &id, QObject *context, Callback<void> callback);
+
+    bool isRefreshing() const { return m_refreshing > 0; }
+    /// Invalid before the first list.
+    QDateTime lastRefreshed() const { return m_lastRefreshed; }
+
+Q_SIGNALS:
+    void refreshingChanged();
+
+private:
+    struct Interrupted
+    {
+        std::function<void()> goOn;
+        std::function<void()> giveUp;
+    };
+
+    template <typename T>
+    using Call = std::function<void(const Login &, Callback<T>)>;
+
+    template <typename T>
+    void withLogin(Call<T> call, QObject *context, Callback<T> callback);
+    void settleInterrupted(bool goOn);
+    void setRefreshing(int change);
+    void forgetTokens();
+
+    ApiClient &m_api;
+    Session &m_session;
+    TokenModel &m_model;
+    const Clock &m_clock;
+    QList<Interrupted> m_interrupted;
+    QDateTime m_lastRefreshed;
+    int m_refreshing = 0;
+    int m_generation = 0; ///< Counts lists asked for and changes made here: an older list is dropped.
+};

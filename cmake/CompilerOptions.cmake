@@ -1,0 +1,39 @@
+# SPDX-FileCopyrightText: 2026 The Mail.cx Token Manager authors
+# SPDX-License-Identifier: MIT
+
+# What every target of the program is compiled with.
+add_library(compiler_options INTERFACE)
+
+target_compile_definitions(compiler_options INTERFACE
+    QT_NO_CAST_FROM_ASCII
+    QT_NO_CAST_TO_ASCII
+    QT_NO_URL_CAST_FROM_STRING
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    QT_NO_KEYWORDS
+    QT_STRICT_ITERATORS
+    QT_USE_QSTRINGBUILDER
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+
+if(MSVC)
+    target_compile_options(compiler_options INTERFACE /W4 /utf-8 /permissive-)
+else()
+    target_compile_options(compiler_options INTERFACE
+        -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wundef -Wformat=2)
+endif()
+
+if(MAILCX_WERROR)
+    target_compile_options(compiler_options INTERFACE $<IF:$<BOOL:${MSVC}>,/WX,-Werror>)
+endif()
+
+if(MAILCX_SANITIZE)
+    set(sanitize -fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
+    target_compile_options(compiler_options INTERFACE ${sanitize})
+    target_link_options(compiler_options INTERFACE ${sanitize})
+    target_compile_definitions(compiler_options INTERFACE MAILCX_SANITIZED)
+endif()
+
+if(MAILCX_TIDY)
+    find_program(CLANG_TIDY NAMES clang-tidy REQUIRED)
+    find_program(CLAZY NAMES clazy-standalone)
+    set(CMAKE_CXX_CLANG_TIDY ${CLANG_TIDY} --quiet)
+endif()
