@@ -20,6 +20,10 @@ else()
     target_compile_options(compiler_options INTERFACE
         -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wundef -Wformat=2)
 endif()
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # GCC 12 takes the inactive half of tl::expected's union for a variable that was read too early.
+    target_compile_options(compiler_options INTERFACE -Wno-maybe-uninitialized)
+endif()
 
 if(MAILCX_WERROR)
     target_compile_options(compiler_options INTERFACE $<IF:$<BOOL:${MSVC}>,/WX,-Werror>)

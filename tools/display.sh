@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Mail.cx Token Manager authors
 # SPDX-License-Identifier: MIT
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2154
 #
 # Sourced by ./run after tools/setup.sh: a virtual display with a window manager and a bus, the program on it, a picture of it.
 # What is started here ends with ./run, however that ends.

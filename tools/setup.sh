@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Mail.cx Token Manager authors
 # SPDX-License-Identifier: MIT
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2154
 #
 # Sourced by ./run and ./test: installs what is missing, then configures and builds. Works in bash 3.2.
 # The caller sets `root` (the repository) and may set `assume_yes=1`. All talk goes to stderr: stdout is the program's.
@@ -11,7 +11,8 @@ installed_something=0
 newline=$'\n' tab=$'\t' # bash 3.2 misreads them inside "${…//…}"
 
 # Qt complains on every start about a locale that is not UTF-8, and a bare container has none.
-case "$(uname -s) ${LC_ALL:-${LC_CTYPE:-${LANG:-}}}" in 'Linux ' | 'Linux C' | 'Linux POSIX') export LC_ALL=C.UTF-8 ;; esac
+system=$(uname -s)
+case "$system ${LC_ALL:-${LC_CTYPE:-${LANG:-}}}" in 'Linux ' | 'Linux C' | 'Linux POSIX') export LC_ALL=C.UTF-8 ;; esac
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -62,7 +63,7 @@ phase() {
 # pm_installed NAMES… and pm_known NAMES… print the names for which it is so, one a line.
 
 find_manager() {
-    if [ "$(uname -s)" = Darwin ]; then
+    if [ "$system" = Darwin ]; then
         if command -v brew >/dev/null; then echo brew; fi
     elif command -v apt-get >/dev/null && command -v dpkg-query >/dev/null; then
         echo apt
@@ -218,7 +219,7 @@ find_missing() {
     done
     # Two cells may have come down to one name.
     # shellcheck disable=SC2086
-    missing=$(unique $missing) guess=$(unique $guess)
+    missing=$(unique $missing) guess=$(unique $guess) unknown=${unknown# }
 }
 
 unique() { printf '%s\n' "$@" | sort -u | tr '\n' ' ' | sed 's/ *$//'; }
@@ -312,5 +313,5 @@ build() {
 
 # Without a display there is nothing to show a window on; macOS always has one.
 has_display() {
-    [ "$(uname -s)" = Darwin ] || [ -n "${DISPLAY:-}" ] || [ -n "${WAYLAND_DISPLAY:-}" ]
+    [ "$system" = Darwin ] || [ -n "${DISPLAY:-}" ] || [ -n "${WAYLAND_DISPLAY:-}" ]
 }

@@ -32,10 +32,10 @@ Result<Credential, Credential::Flaw> Credential::fromText(Secret text)
 {
     const QByteArrayView token = text.reveal().trimmed();
     if (token.isEmpty()) {
-        return Failure(Flaw::Empty);
+        return failure(Flaw::Empty);
     }
     if (!std::all_of(token.begin(), token.end(), [](char c) { return c == '_' || isBearerCharacter(c); })) {
-        return Failure(Flaw::BadCharacter);
+        return failure(Flaw::BadCharacter);
     }
     if (token.startsWith(apiTokenPrefix) && token.size() > apiTokenPrefix.size()) {
         return Credential(Kind::ApiToken, Secret::copyOf(token));
@@ -43,5 +43,5 @@ Result<Credential, Credential::Flaw> Credential::fromText(Secret text)
     if (isJwtShaped(token)) {
         return Credential(Kind::Jwt, Secret::copyOf(token));
     }
-    return Failure(Flaw::NotABearerToken);
+    return failure(Flaw::NotABearerToken);
 }

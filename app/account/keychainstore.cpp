@@ -47,7 +47,7 @@ void run(Job *job, std::chrono::milliseconds patience, QObject *context, std::fu
     QObject::connect(watchdog, &QTimer::timeout, context, [answer, watchdog] {
         qCWarning(logAccount) << "the keychain does not answer";
         watchdog->deleteLater();
-        answer(Failure(StoreError::NoAnswer));
+        answer(failure(StoreError::NoAnswer));
     });
     QObject::connect(job, &QKeychain::Job::finished, context, [answer, job, watchdog = QPointer(watchdog)] {
         delete watchdog;
@@ -55,7 +55,7 @@ void run(Job *job, std::chrono::milliseconds patience, QObject *context, std::fu
             answer(job);
         } else {
             qCDebug(logAccount) << "the keychain said" << job->error();
-            answer(Failure(errorOf(job->error())));
+            answer(failure(errorOf(job->error())));
         }
     });
     job->setInsecureFallback(false);
@@ -95,14 +95,14 @@ void KeychainStore::write(const QString &key, Secret secret, QObject *context, C
     const auto written = std::make_shared<Secret>(std::move(secret));
     run<Job>(job, m_patience, context, [=, this, callback = std::move(callback)](Result<Job *, StoreError> result) {
         if (!result) {
-            callback(Failure(result.error()));
+            callback(failure(result.error()));
             return;
         }
         read(key, context, [written, callback](Result<Secret, StoreError> back) {
             if (back && back->reveal() == written->reveal()) {
                 callback({});
             } else {
-                callback(Failure(StoreError::NotVerified));
+                callback(failure(StoreError::NotVerified));
             }
         });
     });
@@ -115,19 +115,19 @@ void KeychainStore::erase(const QString &key, QObject *context, Callback<void, S
     // the item first, one knows that it is unlocked, and "not found" afterwards means gone.
     read(key, context, [=, this, callback = std::move(callback)](Result<Secret, StoreError> before) {
         if (!before) {
-            callback(Failure(before.error()));
+            callback(failure(before.error()));
             return;
         }
         run<Job>(makeJob<Job>(key), m_patience, context, [=, this](Result<Job *, StoreError> result) {
             if (!result) {
-                callback(Failure(result.error()));
+                callback(failure(result.error()));
                 return;
             }
             read(key, context, [callback](Result<Secret, StoreError> after) {
                 if (!after && after.error() == StoreError::NotFound) {
                     callback({});
                 } else {
-                    callback(Failure(StoreError::NotVerified));
+                    callback(failure(StoreError::NotVerified));
                 }
             });
         });

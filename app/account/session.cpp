@@ -45,11 +45,13 @@ void Session::restore()
         if (generation != m_generation) {
             return;
         }
-        // An item that is no credential was written by somebody else: as good as none.
-        auto credential = kept ? Credential::fromText(*std::move(kept)) : Failure(Credential::Flaw::Empty);
+        if (!kept) {
+            failRestore(kept.error());
+            return;
+        }
+        auto credential = Credential::fromText(*std::move(kept));
         if (!credential) {
-            setState(State::SignedOut);
-            Q_EMIT restoreFailed(kept ? StoreError::NotVerified : kept.error());
+            failRestore(StoreError::NotVerified); // Somebody else wrote that item.
             return;
         }
         take(*account, *std::move(credential), false);
@@ -67,12 +69,12 @@ void Session::signIn(const QString &address, const Secret &password, bool keep, 
                          return;
                      }
                      if (!jwt) {
-                         callback(Failure(jwt.error()));
+                         callback(failure(jwt.error()));
                          return;
                      }
                      auto credential = Credential::fromText(*std::move(jwt));
                      if (!credential) {
-                         callback(Failure(ApiError{.kind = ApiError::Kind::BadAnswer, .status = 200, .field = u"token"_s}));
+                         callback(failure(ApiError{.kind = ApiError::Kind::BadAnswer, .status = 200, .field = u"token"_s}));
                          return;
                      }
                      take({.apiUrl = apiUrl, .address = address}, *std::move(credential), keep);
@@ -89,7 +91,7 @@ void Session::signIn(Credential credential, bool keep, QObject *context, Callbac
                              return;
                          }
                          if (!list) {
-                             callback(Failure(list.error()));
+                             callback(failure(list.error()));
                              return;
                          }
                          take({.apiUrl = login->apiUrl}, std::move(login->credential), keep);
@@ -177,6 +179,12 @@ void Session::refuse()
 void Session::declineSignIn()
 {
     Q_EMIT signInDeclined();
+}
+
+void Session::failRestore(StoreError error)
+{
+    setState(State::SignedOut);
+    Q_EMIT restoreFailed(error);
 }
 
 void Session::setState(State state)

@@ -7,6 +7,7 @@
 #include "credential.h"
 #include "credentialstore.h"
 
+#include <QDateTime>
 #include <QObject>
 
 #include <optional>
@@ -74,6 +75,7 @@ Q_SIGNALS:
 private:
     void take(Account account, Credential credential, bool keep);
     void keep();
+    void failRestore(StoreError error);
     void setState(State state);
 
     ApiClient &m_api;

@@ -18,7 +18,7 @@ constexpr qint64 listBytes = 64 * 1024 * 1024;
 
 bool isJson(const QByteArray &contentType)
 {
-    const QByteArray type = contentType.left(contentType.indexOf(';')).trimmed().toLower();
+    const QByteArray type = contentType.split(';').first().trimmed().toLower();
     return type == "application/json" || (type.startsWith("application/") && type.endsWith("+json"));
 }
 
@@ -38,20 +38,20 @@ Result<T> readAnswer(Result<Answer> arrived, int success, ApiError::Effect sent,
 {
     using Effect = ApiError::Effect;
     if (!arrived) {
-        return Failure(arrived.error());
+        return failure(arrived.error());
     }
     if (arrived->status < 200 || arrived->status > 299) {
-        return Failure(refusal(*arrived, sent == Effect::None ? Effect::None : Effect::Unknown));
+        return failure(refusal(*arrived, sent == Effect::None ? Effect::None : Effect::Unknown));
     }
     if (arrived->status != success) {
         const auto effect = sent == Effect::None ? Effect::None : Effect::Unknown;
-        return Failure(ApiError{.kind = ApiError::Kind::UnexpectedStatus, .effect = effect, .status = arrived->status});
+        return failure(ApiError{.kind = ApiError::Kind::UnexpectedStatus, .effect = effect, .status = arrived->status});
     }
     if constexpr (std::is_void_v<T>) {
         return {};
     } else {
         if (!isJson(arrived->contentType)) {
-            return Failure(ApiError{.kind = ApiError::Kind::NotTheApi, .effect = sent, .status = arrived->status});
+            return failure(ApiError{.kind = ApiError::Kind::NotTheApi, .effect = sent, .status = arrived->status});
         }
         Result<T> result = decode(arrived->body);
         wipe(arrived->body);
@@ -118,7 +118,7 @@ void ApiClient::revokeToken(const Login &login, const QString &id, QObject *cont
     // Ids come from a list that refused such; this is for a journal or a setting that someone edited.
     if (!isUsableId(id)) {
         QMetaObject::invokeMethod(
-            context, [callback = std::move(callback)] { callback(Failure(ApiError{.kind = ApiError::Kind::BadId})); },
+            context, [callback = std::move(callback)] { callback(failure(ApiError{.kind = ApiError::Kind::BadId})); },
             Qt::QueuedConnection);
         return;
     }

@@ -16,9 +16,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-Failure<ApiError> bad(const QString &field)
+tl::unexpected<ApiError> bad(const QString &field)
 {
-    return Failure(ApiError{.kind = ApiError::Kind::BadAnswer, .field = field});
+    return failure(ApiError{.kind = ApiError::Kind::BadAnswer, .field = field});
 }
 
 Result<QJsonObject> parseObject(const QByteArray &json)
@@ -156,7 +156,7 @@ Result<QList<Token>> decodeTokenList(const QByteArray &json)
 {
     const auto body = parseObject(json);
     if (!body) {
-        return Failure(body.error());
+        return failure(body.error());
     }
     const QJsonValue list = body->value("tokens"_L1);
     if (!list.isArray()) {
@@ -171,7 +171,7 @@ Result<QList<Token>> decodeTokenList(const QByteArray &json)
         const QString path = u"tokens[%1]"_s.arg(tokens.size());
         auto token = decodeToken(value, path);
         if (!token) {
-            return Failure(token.error());
+            return failure(token.error());
         }
         ids.insert(token->id);
         tokens.append(*std::move(token));
@@ -186,7 +186,7 @@ Result<CreatedToken> decodeCreatedToken(const QByteArray &json)
 {
     const auto body = parseObject(json);
     if (!body) {
-        return Failure(body.error());
+        return failure(body.error());
     }
     Fields fields(*body, {});
     CreatedToken created{
@@ -207,7 +207,7 @@ Result<Secret> decodeSignIn(const QByteArray &json)
 {
     const auto body = parseObject(json);
     if (!body) {
-        return Failure(body.error());
+        return failure(body.error());
     }
     Fields fields(*body, {});
     Secret token = Secret::take(fields.text("token"_L1));

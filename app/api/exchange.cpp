@@ -67,6 +67,7 @@ public:
         , m_context(context)
         , m_callback(std::move(callback))
         , m_changesData(outgoing.verb != "GET")
+        , m_hasBody(!outgoing.body.isEmpty())
         , m_log(QString::fromLatin1(outgoing.verb) + u' ' + outgoing.request.url().path())
     {
         m_reply = start(network, std::move(outgoing));
@@ -97,6 +98,9 @@ private:
 
     void read()
     {
+        if (!m_reply->isReadable()) {
+            return; // Given up on: Qt closes it.
+        }
         const bool succeeded = status() >= 200 && status() <= 299;
         const qint64 most = succeeded ? m_limits.successBytes : m_limits.errorBytes;
         QByteArray piece = m_reply->read(most + 1 - m_body.size());
@@ -135,13 +139,24 @@ private:
     void fail(ApiError::Kind kind)
     {
         qCDebug(logApi).noquote() << m_log << "failed:" << m_reply->error() << "sent:" << m_sent;
-        const bool mayHaveArrived = m_sent || status() > 0;
+        const bool mayHaveArrived = m_sent || status() > 0 || isLeftInDoubt();
         const bool brokeOff = mayHaveArrived && kind == ApiError::Kind::NoConnection;
-        end(Failure(ApiError{
+        end(failure(ApiError{
             .kind = brokeOff ? ApiError::Kind::ConnectionLost : kind,
             .effect = m_changesData && mayHaveArrived ? ApiError::Effect::Unknown : ApiError::Effect::None,
             .status = status(),
         }));
+    }
+
+    /// Of a request that changes data and has no body, Qt doesn't say requestSent: only a connection that never stood
+    /// proves that it stayed here.
+    bool isLeftInDoubt() const
+    {
+        const ApiError::Kind kind = kindOf(m_reply->error());
+        const bool neverStood = m_reply->error() == QNetworkReply::HostNotFoundError
+            || m_reply->error() == QNetworkReply::ConnectionRefusedError || kind == ApiError::Kind::TlsFailed
+            || kind == ApiError::Kind::ProxyFailed;
+        return m_changesData && !m_hasBody && !neverStood;
     }
 
     void end(Result<Answer> result)
@@ -168,6 +183,7 @@ private:
     QNetworkReply *m_reply = nullptr;
     QByteArray m_body;
     bool m_changesData;
+    bool m_hasBody;
     bool m_sent = false;
     bool m_ended = false;
     QString m_log;

@@ -7,8 +7,8 @@
 
 using namespace Qt::StringLiterals;
 
-RequestFactory::RequestFactory(QSslConfiguration tls, std::chrono::milliseconds silence)
-    : m_tls(std::move(tls))
+RequestFactory::RequestFactory(const QSslConfiguration &tls, std::chrono::milliseconds silence)
+    : m_tls(tls)
     , m_silence(silence)
 {
     m_tls.setProtocol(QSsl::TlsV1_2OrLater);

@@ -16,7 +16,7 @@ class RequestFactory
 {
 public:
     /// `tls` brings the CA certificates; `silence` is how long a connection may say nothing.
-    explicit RequestFactory(QSslConfiguration tls, std::chrono::milliseconds silence = std::chrono::seconds(15));
+    explicit RequestFactory(const QSslConfiguration &tls, std::chrono::milliseconds silence = std::chrono::seconds(15));
 
     /// A request without a credential. `segments` become the path below `apiUrl`, each percent-encoded.
     QNetworkRequest request(const QUrl &apiUrl, const QStringList &segments) const;

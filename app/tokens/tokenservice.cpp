@@ -42,7 +42,7 @@ void TokenService::withLogin(Call<T> call, QObject *context, Callback<T> callbac
     const Login *login = m_session.login();
     if (!login) {
         QMetaObject::invokeMethod(
-            context, [callback] { callback(Failure(ApiError{.kind = ApiError::Kind::SignedOut})); }, Qt::QueuedConnection);
+            context, [callback] { callback(failure(ApiError{.kind = ApiError::Kind::SignedOut})); }, Qt::QueuedConnection);
         return;
     }
     call(*login, [this, call, guard, callback](Result<T> result) {
@@ -50,7 +50,7 @@ void TokenService::withLogin(Call<T> call, QObject *context, Callback<T> callbac
         if (isRefused && m_session.login()) {
             m_interrupted.append({
                 .goOn = [=, this] { guard ? withLogin<T>(call, guard, callback) : void(); },
-                .giveUp = [guard, callback, error = result.error()] { guard ? callback(Failure(error)) : void(); },
+                .giveUp = [guard, callback, error = result.error()] { guard ? callback(failure(error)) : void(); },
             });
             m_session.refuse();
         } else if (guard) {

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Mail.cx Token Manager authors
+// SPDX-License-Identifier: MIT
+
+// Builds the parts, hands them to each other, and takes them down in reverse.
+
+#include "account/accountstore.h"
+#include "account/keychainstore.h"
+#include "account/session.h"
+#include "api/apiclient.h"
+#include "base/singleinstance.h"
+#include "commandline.h"
+#include "demo/demonetwork.h"
+#include "icons.h"
+#include "mainwindow.h"
+#include "secretclipboard.h"
+#include "selftest.h"
+#include "tokens/tokenmodel.h"
+#include "tokens/tokenservice.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QNetworkProxyFactory>
+#include <QSettings>
+#include <QSslCertificate>
+#include <QStandardPaths>
+#include <QTextStream>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int usageError = 2;
+
+/// What the system trusts, or the file that SSL_CERT_FILE names, as with OpenSSL's own programs.
+QSslConfiguration trust()
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    if (const QString file = qEnvironmentVariable("SSL_CERT_FILE"); !file.isEmpty()) {
+        tls.setCaCertificates(QSslCertificate::fromPath(file));
+    }
+    return tls;
+}
+
+QString settingsFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/mailcx-tokens/settings.ini"_s;
+}
+
+int runSelfTest(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    KeychainStore credentials(std::chrono::seconds(5));
+    SelfTest test(credentials);
+    QMetaObject::invokeMethod(&test, &SelfTest::start, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}
+
+int runWindow(int argc, char **argv, const CommandLine &line)
+{
+    SingleInstance instance(line.demo ? DemoNetwork::apiUrl().toString() : line.apiUrl.toString());
+    if (instance.callOnFirst()) {
+        return 0;
+    }
+    QApplication application(argc, argv);
+    QGuiApplication::setWindowIcon(programIcon());
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
+    instance.claim();
+
+    QTranslator translation;
+    if (translation.load(QLocale(), u"mailcx-tokens"_s, u"_"_s, u":/i18n"_s) || translation.load(u":/i18n/mailcx-tokens_en.qm"_s)) {
+        QCoreApplication::installTranslator(&translation);
+    }
+    QTranslator qtTranslation;
+    if (qtTranslation.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+        QCoreApplication::installTranslator(&qtTranslation);
+    }
+
+    const SystemClock clock;
+    QSettings settings(settingsFile(), QSettings::IniFormat);
+    AccountStore accounts(settings);
+    KeychainStore credentials;
+    DemoNetwork network(clock);
+    ApiClient api(network, RequestFactory(trust()));
+    Session session(api, accounts, credentials, line.apiUrl);
+    TokenModel model(clock);
+    TokenService service(api, session, model, clock);
+    SecretClipboard clipboard;
+    MainWindow window({session, service, model, clipboard, settings, clock, DemoNetwork::apiUrl()});
+
+    const auto startDemo = [&] { session.begin(DemoNetwork::account(), network.begin()); };
+    QObject::connect(&window, &MainWindow::demoRequested, &window, startDemo);
+    QObject::connect(&instance, &SingleInstance::calledOn, &window, [&window](const QByteArray &activationToken) {
+        if (!activationToken.isEmpty()) {
+            qputenv("XDG_ACTIVATION_TOKEN", activationToken);
+        }
+        window.comeForward();
+    });
+    line.demo ? startDemo() : session.restore();
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication::setApplicationName(u"mailcx-tokens"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(MAILCX_VERSION));
+    QGuiApplication::setApplicationDisplayName(CommandLine::tr("Mail.cx Token Manager"));
+    QGuiApplication::setDesktopFileName(u"cx.mail.TokenManager"_s);
+
+    CommandLine line;
+    {
+        const QCoreApplication parsing(argc, argv);
+        line = CommandLine::parse(QCoreApplication::arguments());
+    }
+    switch (line.task) {
+    case CommandLine::Task::Print:
+        QTextStream(stdout) << line.text;
+        return 0;
+    case CommandLine::Task::Refuse:
+        QTextStream(stderr) << line.text;
+        return usageError;
+    case CommandLine::Task::SelfTest:
+        return runSelfTest(argc, argv);
+    case CommandLine::Task::Run:
+        break;
+    }
+    return runWindow(argc, argv, line);
+}

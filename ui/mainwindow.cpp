@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 The Mail.cx Token Manager authors
+// SPDX-License-Identifier: MIT
+
+#include "mainwindow.h"
+
+#include "account/session.h"
+#include "base/clock.h"
+#include "base/relativetime.h"
+#include "errortext.h"
+#include "icons.h"
+#include "messagebar.h"
+#include "signinpage.h"
+#include "tokens/tokenmodel.h"
+#include "tokens/tokenservice.h"
+#include "tokenspage.h"
+#include "tokentable.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTimer>
+#include <QToolBar>
+#include <QVBoxLayout>
+#include <QWindow>
+
+using namespace Qt::StringLiterals;
+using Topic = MessageStack::Topic;
+
+MainWindow::MainWindow(const Parts &parts, QWidget *parent)
+    : QMainWindow(parent)
+    , m_parts(parts)
+    , m_messages(new MessageStack)
+    , m_pages(new QStackedWidget)
+    , m_signInPage(new SignInPage(parts.session))
+    , m_tokensPage(new TokensPage(parts.service, parts.model, parts.clipboard, *m_messages, parts.clock))
+    , m_minute(new QTimer(this))
+{
+    setWindowTitle(tr("Mail.cx Token Manager"));
+    m_pages->addWidget(m_signInPage);
+    m_pages->addWidget(m_tokensPage);
+    auto *centre = new QWidget;
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_messages);
+    column->addWidget(m_pages, 1);
+    setCentralWidget(centre);
+    makeActions();
+    makeMenus();
+    makeToolBar();
+    makeStatusBar();
+    restoreLayout();
+
+    constexpr int minuteMs = 60 * 1000;
+    m_minute->setInterval(minuteMs);
+    m_minute->setTimerType(Qt::VeryCoarseTimer);
+    connect(m_minute, &QTimer::timeout, this, [this] {
+        m_parts.model.timePassed();
+        updateStatus();
+    });
+
+    Session &session = parts.session;
+    connect(&session, &Session::stateChanged, this, &MainWindow::showState);
+    connect(&session, &Session::signedIn, this, [this](bool sameAccount) {
+        m_messages->clear(Topic::Session);
+        if (!sameAccount) {
+            m_messages->clearAll();
+            m_tokensPage->refresh();
+        }
+    });
+    connect(&session, &Session::keepFailed, this, [this](StoreError error) {
+        const ErrorText text = ErrorText::notKept(error);
+        m_messages->post(Topic::Keychain, {.severity = Message::Severity::Warning, .headline = text.headline, .detail = text.detail});
+    });
+    connect(&session, &Session::restoreFailed, this, [this](StoreError error) {
+        const ErrorText text = ErrorText::notRestored(error, accountText());
+        m_messages->post(Topic::Keychain, {
+            .severity = Message::Severity::Warning,
+            .headline = text.headline,
+            .detail = text.detail,
+            .actions = {{tr("Try again"), [this] { m_parts.session.restore(); }}},
+        });
+    });
+    connect(m_signInPage, &SignInPage::demoRequested, this, &MainWindow::demoRequested);
+    connect(m_signInPage, &SignInPage::backRequested, this, [this] {
+        m_pages->setCurrentWidget(m_tokensPage);
+        m_parts.session.declineSignIn();
+    });
+    connect(m_tokensPage, &TokensPage::activityChanged, m_activity, &QLabel::setText);
+    connect(&parts.service, &TokenService::refreshingChanged, this, &MainWindow::updateStatus);
+    showState();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeActions()
+{
+    m_signOut = new QAction(themedIcon("sign-out"_L1), tr("Sign &out"), this);
+    connect(m_signOut, &QAction::triggered, this, &MainWindow::signOut);
+
+    m_quit = new QAction(tr("&Quit"), this);
+    m_quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
+    m_quit->setMenuRole(QAction::QuitRole);
+    connect(m_quit, &QAction::triggered, this, &QWidget::close);
+
+    m_about = new QAction(tr("&About Mail.cx Token Manager"), this);
+    m_about->setMenuRole(QAction::AboutRole);
+    connect(m_about, &QAction::triggered, this, [this] {
+        auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Mail.cx Token Manager"),
+                                    tr("Mail.cx Token Manager %1").arg(QCoreApplication::applicationVersion()), QMessageBox::Close, this);
+        box->setInformativeText(tr("See, create and revoke the API tokens of a mail.cx Pro account. Free software under the MIT licence."));
+        box->setIconPixmap(programIcon().pixmap(QSize(64, 64), devicePixelRatioF()));
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
+    });
+}
+
+void MainWindow::makeMenus()
+{
+    QMenu *account = menuBar()->addMenu(tr("&Account"));
+    account->addAction(m_signOut);
+    account->addSeparator();
+    account->addAction(m_quit);
+
+    QMenu *token = menuBar()->addMenu(tr("&Token"));
+    token->addAction(m_tokensPage->newTokenAction());
+    token->addAction(m_tokensPage->revokeAction());
+
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    view->addAction(m_tokensPage->refreshAction());
+    view->addSeparator();
+    TokenTable *table = m_tokensPage->table();
+    // The name stays: a row without one could be any token.
+    for (int column = TokenModel::Status; column < TokenModel::ColumnCount; ++column) {
+        QAction *shown = view->addAction(m_parts.model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        shown->setCheckable(true);
+        connect(view, &QMenu::aboutToShow, shown, [=] { shown->setChecked(!table->isColumnHidden(column)); });
+        connect(shown, &QAction::triggered, table, [=](bool on) { table->setColumnHidden(column, !on); });
+    }
+
+    menuBar()->addMenu(tr("&Help"))->addAction(m_about);
+}
+
+void MainWindow::makeToolBar()
+{
+    QToolBar *bar = addToolBar(tr("Actions"));
+    bar->setObjectName(u"actions"_s);
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->addAction(m_tokensPage->newTokenAction());
+    bar->addAction(m_tokensPage->revokeAction());
+    bar->addAction(m_tokensPage->refreshAction());
+    auto *space = new QWidget;
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(space);
+    bar->addAction(m_signOut);
+    bar->toggleViewAction()->setVisible(false);
+    setContextMenuPolicy(Qt::NoContextMenu);
+}
+
+void MainWindow::makeStatusBar()
+{
+    m_activity = new QLabel;
+    m_demo = new QLabel(tr("Demo"));
+    m_account = new QLabel;
+    m_sessionEnd = new QLabel;
+    m_refreshed = new QLabel;
+    QFont bold = m_demo->font();
+    bold.setBold(true);
+    m_demo->setFont(bold);
+    m_demo->setToolTip(tr("These tokens are made up and live in memory. Nothing reaches mail.cx."));
+    statusBar()->addWidget(m_activity, 1);
+    for (QLabel *label : {m_demo, m_account, m_sessionEnd, m_refreshed}) {
+        label->setTextFormat(Qt::PlainText);
+        statusBar()->addPermanentWidget(label);
+    }
+    m_activity->setTextFormat(Qt::PlainText);
+    statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::restoreLayout()
+{
+    m_tokensPage->table()->restoreColumns(m_parts.settings.value(u"window/columns"_s).toByteArray());
+    if (!restoreGeometry(m_parts.settings.value(u"window/geometry"_s).toByteArray())) {
+        const int letter = fontMetrics().averageCharWidth();
+        resize(letter * 130, letter * 80);
+    }
+}
+
+bool MainWindow::isDemo() const
+{
+    return m_parts.session.account().apiUrl == m_parts.demoUrl;
+}
+
+QString MainWindow::accountText() const
+{
+    const Account &account = m_parts.session.account();
+    if (!account.address.isEmpty()) {
+        return account.address;
+    }
+    return account.subject.isEmpty() ? tr("An API token's account") : account.subject;
+}
+
+void MainWindow::showState()
+{
+    using State = Session::State;
+    const State state = m_parts.session.state();
+    const bool signedIn = state == State::SignedIn || state == State::Refused;
+    if (state == State::SignedOut) {
+        m_pages->setCurrentWidget(m_signInPage);
+        m_signInPage->prepare();
+    } else if (state != State::Refused && m_pages->currentWidget() != m_tokensPage) {
+        m_pages->setCurrentWidget(m_tokensPage);
+        m_tokensPage->table()->setFocus();
+    }
+    if (state == State::Refused) {
+        askToSignInAgain();
+    }
+    m_signOut->setEnabled(signedIn);
+    m_tokensPage->setActionsEnabled(signedIn);
+    updateStatus();
+}
+
+void MainWindow::askToSignInAgain()
+{
+    const auto decline = [this] { m_parts.session.declineSignIn(); };
+    m_messages->post(Topic::Session, {
+        .severity = Message::Severity::Warning,
+        .headline = tr("Sign in again to go on."),
+        .detail = tr("The server no longer accepts the credential of %1. What you started waits, and nothing was changed.").arg(accountText()),
+        .actions = {{tr("Sign in again"), [this] {
+            m_pages->setCurrentWidget(m_signInPage);
+            m_signInPage->prepare();
+        }}},
+        .closed = decline,
+    });
+}
+
+void MainWindow::signOut()
+{
+    const Account account = m_parts.session.account();
+    m_messages->clearAll();
+    m_parts.session.signOut(this, [this, account](const Result<void, StoreError> &erased) {
+        if (!erased) {
+            showNotErased(account, erased.error());
+        }
+    });
+}
+
+void MainWindow::eraseAgain(const Account &account)
+{
+    m_parts.session.eraseKept(account, this, [this, account](const Result<void, StoreError> &erased) {
+        if (!erased) {
+            showNotErased(account, erased.error());
+        }
+    });
+}
+
+void MainWindow::showNotErased(const Account &account, StoreError error)
+{
+    const ErrorText text = ErrorText::notErased(error);
+    m_messages->post(Topic::Keychain, {
+        .severity = Message::Severity::Error,
+        .headline = text.headline,
+        .detail = text.detail,
+        .actions = {{tr("Try again"), [this, account] { eraseAgain(account); }}},
+    });
+}
+
+void MainWindow::updateStatus()
+{
+    const Session &session = m_parts.session;
+    const bool signedIn = session.login() != nullptr;
+    const QDateTime now = m_parts.clock.now();
+    const QDateTime read = m_parts.service.lastRefreshed();
+    m_demo->setVisible(signedIn && isDemo());
+    m_account->setText(accountText());
+    m_account->setVisible(signedIn);
+    m_sessionEnd->setVisible(signedIn && session.endsAt());
+    if (session.endsAt()) {
+        m_sessionEnd->setText(tr("session ends %1", "%1: in 6 days").arg(RelativeTime::until(*session.endsAt(), now)));
+        m_sessionEnd->setToolTip(RelativeTime::exact(*session.endsAt()));
+    }
+    m_refreshed->setVisible(signedIn && read.isValid());
+    m_refreshed->setText(m_parts.service.isRefreshing() ? tr("Refreshing…") : tr("refreshed %1", "%1: 3 minutes ago").arg(RelativeTime::ago(read, now)));
+}
+
+void MainWindow::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_parts.settings.setValue(u"window/geometry"_s, saveGeometry());
+    m_parts.settings.setValue(u"window/columns"_s, m_tokensPage->table()->columns());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    m_minute->start();
+    QMainWindow::showEvent(event);
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    m_minute->stop();
+    QMainWindow::hideEvent(event);
+}

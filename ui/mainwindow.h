@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Mail.cx Token Manager authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "account/accountstore.h"
+#include "account/credentialstore.h"
+
+#include <QMainWindow>
+
+class Clock;
+class MessageStack;
+class QAction;
+class QLabel;
+class QSettings;
+class QStackedWidget;
+class QTimer;
+class SecretClipboard;
+class Session;
+class SignInPage;
+class TokenModel;
+class TokenService;
+class TokensPage;
+
+/// The program's one window: the sign-in page or the tokens, messages above, the session below.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// What the window shows and works on; all borrowed, all outlive it.
+    struct Parts
+    {
+        Session &session;
+        TokenService &service;
+        TokenModel &model;
+        SecretClipboard &clipboard;
+        QSettings &settings;
+        const Clock &clock;
+        QUrl demoUrl; ///< An account at this address is the demo.
+    };
+
+    explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Brings the window to the person, as far as the desktop allows.
+    void comeForward();
+
+Q_SIGNALS:
+    void demoRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void makeActions();
+    void makeMenus();
+    void makeToolBar();
+    void makeStatusBar();
+    void restoreLayout();
+
+    void showState();
+    void askToSignInAgain();
+    void signOut();
+    void eraseAgain(const Account &account);
+    void showNotErased(const Account &account, StoreError error);
+    void updateStatus();
+    bool isDemo() const;
+    QString accountText() const;
+
+    Parts m_parts;
+    MessageStack *m_messages = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    SignInPage *m_signInPage = nullptr;
+    TokensPage *m_tokensPage = nullptr;
+    QAction *m_signOut = nullptr;
+    QAction *m_quit = nullptr;
+    QAction *m_about = nullptr;
+    QLabel *m_activity = nullptr;
+    QLabel *m_demo = nullptr;
+    QLabel *m_account = nullptr;
+    QLabel *m_sessionEnd = nullptr;
+    QLabel *m_refreshed = nullptr;
+    QTimer *m_minute = nullptr; ///< Runs while the window is shown, so that a hidden one never wakes up.
+};

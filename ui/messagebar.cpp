@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Mail.cx Token Manager authors
+// SPDX-License-Identifier: MIT
+
+#include "messagebar.h"
+
+#include "icons.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStyle>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLatin1StringView iconName(Message::Severity severity)
+{
+    switch (severity) {
+    case Message::Severity::Info: return "info"_L1;
+    case Message::Severity::Warning: return "warning"_L1;
+    case Message::Severity::Error: return "error"_L1;
+    }
+    return "info"_L1;
+}
+
+QLabel *plainLabel(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setAccessibleName(text);
+    return label;
+}
+
+} // namespace
+
+MessageBar::MessageBar(const Message &message, QWidget *parent)
+    : QFrame(parent)
+{
+    setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::ToolTipBase);
+    setForegroundRole(QPalette::ToolTipText);
+    setAccessibleName(message.headline);
+    setAccessibleDescription(message.detail);
+
+    auto *row = new QHBoxLayout(this);
+    auto *icon = new QLabel;
+    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    icon->setPixmap(themedIcon(iconName(message.severity)).pixmap(QSize(size, size), devicePixelRatioF()));
+    icon->setAccessibleName(message.severity == Message::Severity::Info ? tr("Note") : tr("Problem"));
+    row->addWidget(icon, 0, Qt::AlignTop);
+    addText(row, message);
+    addActions(row, message);
+}
+
+void MessageBar::addText(QBoxLayout *row, const Message &message)
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(2);
+    QLabel *headline = plainLabel(message.headline);
+    QFont bold = headline->font();
+    bold.setBold(true);
+    headline->setFont(bold);
+    column->addWidget(headline);
+    if (!message.detail.isEmpty()) {
+        column->addWidget(plainLabel(message.detail));
+    }
+    row->addLayout(column, 1);
+}
+
+void MessageBar::addActions(QBoxLayout *row, const Message &message)
+{
+    for (const Message::Action &action : message.actions) {
+        auto *button = new QPushButton(action.text);
+        button->setAccessibleName(action.text);
+        connect(button, &QPushButton::clicked, this, [this, run = action.run] {
+            Q_EMIT done();
+            run();
+        });
+        row->addWidget(button, 0, Qt::AlignVCenter);
+    }
+    auto *close = new QToolButton;
+    close->setIcon(themedIcon("close"_L1));
+    close->setAutoRaise(true);
+    close->setToolTip(tr("Close this message"));
+    close->setAccessibleName(tr("Close this message"));
+    connect(close, &QToolButton::clicked, this, [this, closed = message.closed] {
+        Q_EMIT done();
+        if (closed) {
+            closed();
+        }
+    });
+    row->addWidget(close, 0, Qt::AlignVCenter);
+}
+
+MessageStack::MessageStack(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    hide();
+}
+
+void MessageStack::post(Topic topic, const Message &message)
+{
+    clear(topic);
+    auto *bar = new MessageBar(message);
+    connect(bar, &MessageBar::done, this, [this, topic] { clear(topic); });
+    m_bars.insert(topic, bar);
+    m_layout->addWidget(bar);
+    show();
+    QAccessibleEvent alert(bar, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void MessageStack::clear(Topic topic)
+{
+    if (MessageBar *bar = m_bars.take(topic)) {
+        // It may be the sender of the signal that brought us here.
+        bar->hide();
+        bar->deleteLater();
+    }
+    setVisible(!m_bars.isEmpty());
+}
+
+void MessageStack::clearAll()
+{
+    const auto topics = m_bars.keys();
+    for (Topic topic : topics) {
+        clear(topic);
+    }
+}

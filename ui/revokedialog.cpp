@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Mail.cx Token Manager authors
+// SPDX-License-Identifier: MIT
+
+#include "revokedialog.h"
+
+#include "base/relativetime.h"
+#include "icons.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel *plain(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+QString RevokeDialog::usage(const Token &token, const QDateTime &now)
+{
+    constexpr qint64 recentDays = 30;
+    if (!token.lastUsedAt) {
+        return tr("Never used, as far as the server wrote down.");
+    }
+    const QString ago = RelativeTime::ago(*token.lastUsedAt, now);
+    return token.lastUsedAt->daysTo(now) < recentDays ? tr("Used %1: something still depends on it.").arg(ago)
+                                                      : tr("Last used %1.").arg(ago);
+}
+
+RevokeDialog::RevokeDialog(const Token &token, const QDateTime &now, QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Revoke token"));
+    setWindowModality(Qt::WindowModal);
+    setAttribute(Qt::WA_DeleteOnClose);
+
+    auto *icon = new QLabel;
+    const int size = style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, this);
+    icon->setPixmap(themedIcon("warning"_L1).pixmap(QSize(size, size), devicePixelRatioF()));
+    icon->setAccessibleName(tr("Warning"));
+
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(8);
+    QLabel *title = plain(tr("Revoke “%1”?").arg(token.name));
+    QFont font = title->font();
+    font.setBold(true);
+    font.setPointSizeF(font.pointSizeF() * 1.15);
+    title->setFont(font);
+    texts->addWidget(title);
+    texts->addWidget(plain(usage(token, now)));
+    texts->addWidget(plain(tr("Whatever uses this token is refused at once and for good. A revoked token can't be brought back.")));
+    auto *facts = new QFormLayout;
+    facts->addRow(tr("Created:"), plain(RelativeTime::ago(token.createdAt, now)));
+    facts->addRow(tr("ID:"), plain(token.id));
+    texts->addLayout(facts);
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(16);
+    row->addWidget(icon, 0, Qt::AlignTop);
+    row->addLayout(texts, 1);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    QPushButton *revoke = buttons->addButton(tr("Revoke"), QDialogButtonBox::AcceptRole);
+    revoke->setAutoDefault(false);
+    QPushButton *cancel = buttons->button(QDialogButtonBox::Cancel);
+    cancel->setDefault(true);
+    cancel->setFocus();
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 20, 20, 16);
+    column->setSpacing(16);
+    column->addLayout(row);
+    column->addStretch(1);
+    column->addWidget(buttons);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 64);
+}

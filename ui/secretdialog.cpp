@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Mail.cx Token Manager authors
+// SPDX-License-Identifier: MIT
+
+#include "secretdialog.h"
+
+#include "icons.h"
+#include "messagebar.h"
+#include "secretclipboard.h"
+#include "secretview.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+SecretDialog::SecretDialog(CreatedToken token, SecretClipboard &clipboard, QWidget *parent)
+    : QDialog(parent)
+    , m_token(std::move(token))
+    , m_clipboard(clipboard)
+{
+    setWindowTitle(tr("Token created"));
+    setWindowModality(Qt::WindowModal);
+    setAttribute(Qt::WA_DeleteOnClose);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 20, 20, 16);
+    column->setSpacing(12);
+    m_messages = new MessageStack;
+    column->addWidget(m_messages);
+    column->addWidget(makeHeading());
+    column->addWidget(makeSecretRow());
+    m_status = new QLabel;
+    m_status->setTextFormat(Qt::PlainText);
+    m_status->setWordWrap(true);
+    m_status->setMinimumHeight(m_status->fontMetrics().height());
+    column->addWidget(m_status);
+    column->addStretch(1);
+    column->addWidget(makeButtons());
+    m_copy->setFocus();
+}
+
+SecretDialog::~SecretDialog() = default;
+
+QWidget *SecretDialog::makeHeading()
+{
+    auto *heading = new QWidget;
+    auto *column = new QVBoxLayout(heading);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *title = new QLabel(tr("The token “%1” was created.").arg(m_token.name));
+    title->setTextFormat(Qt::PlainText);
+    title->setWordWrap(true);
+    QFont font = title->font();
+    font.setBold(true);
+    font.setPointSizeF(font.pointSizeF() * 1.15);
+    title->setFont(font);
+    auto *text = new QLabel(tr("This is the only time that its secret can be had. Copy it, put it where it belongs, and confirm that you have it."));
+    text->setWordWrap(true);
+    column->addWidget(title);
+    column->addWidget(text);
+    return heading;
+}
+
+QWidget *SecretDialog::makeSecretRow()
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_view = new SecretView(m_token.secret);
+    m_show = new QPushButton(themedIcon("show"_L1), tr("Show"));
+    m_copy = new QPushButton(themedIcon("copy"_L1), tr("Copy"));
+    m_show->setAutoDefault(false);
+    m_copy->setDefault(true);
+    for (QPushButton *button : {m_show, m_copy}) {
+        button->setAccessibleName(button->text());
+    }
+    connect(m_show, &QPushButton::clicked, this, &SecretDialog::toggleReveal);
+    connect(m_copy, &QPushButton::clicked, this, &SecretDialog::copy);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_show);
+    layout->addWidget(m_copy);
+    return row;
+}
+
+QWidget *SecretDialog::makeButtons()
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *confirm = new QPushButton(themedIcon("check"_L1), tr("I have saved it"));
+    confirm->setAccessibleName(confirm->text());
+    confirm->setAutoDefault(false);
+    connect(confirm, &QPushButton::clicked, this, &QDialog::accept);
+    layout->addStretch(1);
+    layout->addWidget(confirm);
+    return row;
+}
+
+void SecretDialog::copy()
+{
+    m_clipboard.copy(m_token.secret, this, [this](bool isThere) { showCopied(isThere); });
+}
+
+void SecretDialog::showCopied(bool isThere)
+{
+    m_isSafe = m_isSafe || isThere;
+    m_status->setText(isThere ? tr("Copied.") : tr("The clipboard did not take it. Try again, or show it and type it over."));
+    m_status->setAccessibleName(m_status->text());
+    QAccessibleEvent alert(m_status, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void SecretDialog::toggleReveal()
+{
+    const bool revealed = !m_view->isRevealed();
+    m_view->reveal(revealed);
+    m_show->setText(revealed ? tr("Hide") : tr("Show"));
+    m_show->setAccessibleName(m_show->text());
+    m_show->setIcon(themedIcon(revealed ? "hide"_L1 : "show"_L1));
+}
+
+void SecretDialog::reject()
+{
+    if (m_isSafe) {
+        QDialog::reject();
+    } else {
+        askToClose();
+    }
+}
+
+void SecretDialog::askToClose()
+{
+    const auto goBack = [this] { m_copy->setFocus(); };
+    m_messages->post(MessageStack::Topic::Create, {
+        .severity = Message::Severity::Warning,
+        .headline = tr("The secret was not copied yet."),
+        .detail = tr("Once this window is closed, nobody can get it back."),
+        .actions = {{tr("Go back"), goBack}, {tr("Close without it"), [this] { QDialog::reject(); }}},
+        .closed = goBack,
+    });
+}
