@@ -108,7 +108,6 @@ int main(int argc, char **argv)
 {
     QCoreApplication::setApplicationName(u"mailcx-tokens"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(MAILCX_VERSION));
-    QGuiApplication::setApplicationDisplayName(CommandLine::tr("Mail.cx Token Manager"));
     QGuiApplication::setDesktopFileName(u"cx.mail.TokenManager"_s);
 
     CommandLine line;

@@ -178,6 +178,7 @@ void MainWindow::makeStatusBar()
     statusBar()->addWidget(m_activity, 1);
     for (QLabel *label : {m_demo, m_account, m_sessionEnd, m_refreshed}) {
         label->setTextFormat(Qt::PlainText);
+        label->setContentsMargins(6, 2, 6, 2);
         statusBar()->addPermanentWidget(label);
     }
     m_activity->setTextFormat(Qt::PlainText);

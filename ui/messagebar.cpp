@@ -8,6 +8,7 @@
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QStyle>
 #include <QToolButton>
@@ -39,12 +40,8 @@ QLabel *plainLabel(const QString &text)
 } // namespace
 
 MessageBar::MessageBar(const Message &message, QWidget *parent)
-    : QFrame(parent)
+    : QWidget(parent)
 {
-    setFrameShape(QFrame::StyledPanel);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::ToolTipBase);
-    setForegroundRole(QPalette::ToolTipText);
     setAccessibleName(message.headline);
     setAccessibleDescription(message.detail);
 
@@ -96,6 +93,19 @@ void MessageBar::addActions(QBoxLayout *row, const Message &message)
         }
     });
     row->addWidget(close, 0, Qt::AlignVCenter);
+}
+
+void MessageBar::paintEvent(QPaintEvent *)
+{
+    // A hint of the highlight over the window's own colour: it stands out in every palette.
+    constexpr float fill = 0.14F;
+    constexpr float edge = 0.6F;
+    QPainter painter(this);
+    QColor tint = palette().color(QPalette::Highlight);
+    tint.setAlphaF(fill);
+    painter.fillRect(rect(), tint);
+    tint.setAlphaF(edge);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), tint);
 }
 
 MessageStack::MessageStack(QWidget *parent)

@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include <QFrame>
+#include <QHash>
 #include <QList>
+#include <QWidget>
 
 #include <functional>
 
@@ -29,7 +30,7 @@ struct Message
 };
 
 /// One message, inline. Plain text: nothing that a server says becomes markup.
-class MessageBar final : public QFrame
+class MessageBar final : public QWidget
 {
     Q_OBJECT
 
@@ -39,6 +40,9 @@ public:
 Q_SIGNALS:
     /// The person took an action or closed it.
     void done();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void addText(QBoxLayout *row, const Message &message);

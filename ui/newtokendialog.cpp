@@ -38,10 +38,11 @@ NewTokenDialog::NewTokenDialog(QStringList activeNames, const QString &name, QWi
     column->addLayout(form);
     column->addStretch(1);
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *buttons = new QDialogButtonBox;
     buttons->addButton(m_create, QDialogButtonBox::AcceptRole);
-    m_create->setDefault(true);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
     column->addWidget(buttons);
+    m_create->setDefault(true); // Only now does it know its dialog.
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         Q_EMIT chosen(m_name->text().trimmed());

@@ -69,12 +69,9 @@ RevokeDialog::RevokeDialog(const Token &token, const QDateTime &now, QWidget *pa
     row->addWidget(icon, 0, Qt::AlignTop);
     row->addLayout(texts, 1);
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    QPushButton *revoke = buttons->addButton(tr("Revoke"), QDialogButtonBox::AcceptRole);
-    revoke->setAutoDefault(false);
-    QPushButton *cancel = buttons->button(QDialogButtonBox::Cancel);
-    cancel->setDefault(true);
-    cancel->setFocus();
+    auto *buttons = new QDialogButtonBox;
+    buttons->addButton(tr("Revoke"), QDialogButtonBox::AcceptRole)->setAutoDefault(false);
+    QPushButton *cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
@@ -84,5 +81,7 @@ RevokeDialog::RevokeDialog(const Token &token, const QDateTime &now, QWidget *pa
     column->addLayout(row);
     column->addStretch(1);
     column->addWidget(buttons);
+    cancel->setDefault(true);
+    cancel->setFocus();
     setMinimumWidth(fontMetrics().averageCharWidth() * 64);
 }

@@ -60,7 +60,7 @@ void SecretClipboard::copy(const Secret &secret, QObject *context, std::function
 
 bool SecretClipboard::holdsOwn() const
 {
-    return m_offered && m_clipboard->ownsClipboard();
+    return m_offered && m_clipboard->mimeData(QClipboard::Clipboard) == m_offered;
 }
 
 void SecretClipboard::clearOwn()

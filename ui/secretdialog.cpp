@@ -13,6 +13,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 SecretDialog::SecretDialog(CreatedToken token, SecretClipboard &clipboard, QWidget *parent)
@@ -139,4 +141,5 @@ void SecretDialog::askToClose()
         .actions = {{tr("Go back"), goBack}, {tr("Close without it"), [this] { QDialog::reject(); }}},
         .closed = goBack,
     });
+    resize(width(), std::max(height(), heightForWidth(width())));
 }

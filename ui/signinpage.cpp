@@ -137,7 +137,6 @@ QWidget *SignInPage::makeLinks()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addStretch(1);
     for (QPushButton *link : {m_demo, m_back}) {
-        link->setFlat(true);
         layout->addWidget(link);
     }
     layout->addStretch(1);

@@ -100,7 +100,11 @@ void TokensPage::updatePlaceholder()
 {
     const bool isEmpty = m_model.rowCount() == 0;
     const bool wasRead = m_service.lastRefreshed().isValid();
+    const bool wasEmpty = m_stack->currentWidget() != m_table;
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
+    if (wasEmpty && !isEmpty) {
+        m_table->setFocus();
+    }
     if (wasRead) {
         m_placeholder->setText(tr("There are no tokens yet.\nCreate one for each place that needs to reach your mail."));
     } else if (!m_service.isRefreshing()) {

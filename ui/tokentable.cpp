@@ -9,11 +9,24 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QProxyStyle>
 #include <QStyledItemDelegate>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// The platform's own style, with room at the sides of a cell and of a header.
+class RoomyStyle final : public QProxyStyle
+{
+public:
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        constexpr int side = 8;
+        const bool isSide = metric == PM_FocusFrameHMargin || metric == PM_HeaderMargin;
+        return isSide ? side : QProxyStyle::pixelMetric(metric, option, widget);
+    }
+};
 
 /// Tells the status by an icon of its own shape beside the word, never by colour.
 class StatusDelegate final : public QStyledItemDelegate
@@ -59,6 +72,11 @@ TokenTable::TokenTable(TokenModel &model, QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    auto *roomy = new RoomyStyle;
+    roomy->setParent(this);
+    for (QWidget *widget : std::initializer_list<QWidget *>{this, horizontalHeader()}) {
+        widget->setStyle(roomy);
+    }
     sizeRows();
     setDefaultColumns();
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &TokenTable::selectionMoved);

@@ -156,14 +156,12 @@ private Q_SLOTS:
         const FreedBlocks freed(apiToken);
         {
             QString pasted = QString::fromLatin1(apiToken);
-            pasted.reserve(200);
+            pasted.append(u"\r\n");
             const auto good = Credential::fromText(std::move(pasted));
             QVERIFY(good);
             const Credential clone = good->clone();
-            QString broken = QString::fromLatin1(apiToken);
-            broken.resize(39);
-            const auto bad = Credential::fromText(std::move(broken));
-            QVERIFY(bad);
+            QString broken = QString::fromLatin1(apiToken) + u'\n' + QString::fromLatin1(apiToken);
+            QVERIFY(!Credential::fromText(std::move(broken)));
         }
         QCOMPARE(freed.count(), 0);
     }

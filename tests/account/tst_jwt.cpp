@@ -51,7 +51,7 @@ private Q_SLOTS:
         QTest::newRow("none") << R"({})"_ba << QString();
         QTest::newRow("not ASCII") << R"({"sub":"jürgen@例え.jp"})"_ba << u"jürgen@例え.jp"_s;
         // Their Base64 differs between the two alphabets: '-' and '_'.
-        QTest::newRow("the URL's alphabet") << R"({"sub":"???>>>~~~"})"_ba << u"???>>>~~~"_s;
+        QTest::newRow("the URL's alphabet") << R"({"sub":"?>?>~>?~?~"})"_ba << u"?>?>~>?~?~"_s;
     }
 
     void subject()
@@ -104,7 +104,9 @@ private Q_SLOTS:
     void readsPadded()
     {
         const QByteArray payload = R"({"sub":"ab"})"_ba;
-        const auto claims = readJwt("e30."_ba + payload.toBase64(QByteArray::Base64UrlEncoding) + ".x"_ba);
+        const QByteArray token = "e30."_ba + payload.toBase64(QByteArray::Base64UrlEncoding) + ".x"_ba;
+        QVERIFY(token.contains('='));
+        const auto claims = readJwt(token);
         QVERIFY(claims);
         QCOMPARE(claims->subject, u"ab"_s);
     }

@@ -78,7 +78,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, digits);
         QFETCH(int, milliseconds);
-        const auto read = parseRfc3339(u"2025-01-15T10:30:00."_s + digits + u'Z');
+        const QString text = u"2025-01-15T10:30:00."_s + digits + u'Z';
+        const auto read = parseRfc3339(text);
         QVERIFY(read);
         QCOMPARE(*read, utc(2025, 1, 15, 10, 30, 0, milliseconds));
     }

@@ -113,8 +113,8 @@ PrivateKeyring::PrivateKeyring()
     }
     QFile::setPermissions(root.filePath(u"run"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     // QtKeychain picks its backend by the desktop's name: none means the Secret Service.
-    for (const char *variable : {"XDG_CURRENT_DESKTOP", "DESKTOP_SESSION", "KDE_FULL_SESSION", "GNOME_DESKTOP_SESSION_ID",
-                                 "GNOME_KEYRING_CONTROL", "DISPLAY", "WAYLAND_DISPLAY"}) {
+    for (const char *variable : {"XDG_CURRENT_DESKTOP", "DESKTOP_SESSION", "KDE_FULL_SESSION",
+                                 "GNOME_DESKTOP_SESSION_ID", "GNOME_KEYRING_CONTROL", "DISPLAY", "WAYLAND_DISPLAY"}) {
         qunsetenv(variable);
     }
     qunsetenv("DBUS_SESSION_BUS_ADDRESS");
@@ -145,9 +145,8 @@ bool PrivateKeyring::startBus()
     config.close();
 
     endWithParent(m_bus);
-    m_bus.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_bus.start(u"dbus-daemon"_s, {u"--config-file="_s + config.fileName(), u"--nofork"_s, u"--nopidfile"_s,
-                                   u"--print-address=1"_s});
+    m_bus.start(u"dbus-daemon"_s,
+                {u"--config-file="_s + config.fileName(), u"--nofork"_s, u"--nopidfile"_s, u"--print-address=1"_s});
     if (!QTest::qWaitFor([this] { return m_bus.canReadLine(); }, patience)) {
         return false;
     }
@@ -161,8 +160,9 @@ bool PrivateKeyring::startDaemon()
     m_daemon = std::make_unique<QProcess>();
     endWithParent(*m_daemon);
     m_daemon->setProcessChannelMode(QProcess::MergedChannels);
-    m_daemon->start(u"gnome-keyring-daemon"_s, {u"--foreground"_s, u"--components=secrets"_s, u"--unlock"_s,
-                                                u"--control-directory="_s + m_root.filePath(u"run/keyring"_s)});
+    m_daemon->start(u"gnome-keyring-daemon"_s,
+                    {u"--foreground"_s, u"--components=secrets"_s, u"--unlock"_s,
+                     u"--control-directory="_s + m_root.filePath(u"run/keyring"_s)});
     m_daemon->write(password);
     m_daemon->closeWriteChannel();
     return QTest::qWaitFor([this] { return hasSecretService() && !isLocked(); }, patience);
@@ -225,7 +225,10 @@ QString PrivateKeyring::keyringFile() const
 
 QByteArray PrivateKeyring::log()
 {
-    m_log += m_daemon->readAll();
+    m_log += m_bus.readAllStandardError();
+    if (m_daemon) {
+        m_log += m_daemon->readAll();
+    }
     return m_log;
 }
 

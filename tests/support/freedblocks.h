@@ -9,7 +9,10 @@
 #include <string_view>
 
 #ifdef MAILCX_SANITIZED
-#include <sanitizer/allocator_interface.h>
+// From <sanitizer/allocator_interface.h>, which GCC does not install.
+extern "C" int __sanitizer_install_malloc_and_free_hooks(void (*onMalloc)(const volatile void *, std::size_t),
+                                                         void (*onFree)(const volatile void *));
+extern "C" std::size_t __sanitizer_get_allocated_size(const volatile void *block);
 #endif
 
 /// Looks into every block of memory just before it is freed, and counts those that still hold a text, as UTF-8
@@ -52,7 +55,7 @@ private:
             return;
         }
         const auto *bytes = static_cast<const volatile char *>(block);
-        const std::size_t size = __sanitizer_get_allocated_size(const_cast<const void *>(block));
+        const std::size_t size = __sanitizer_get_allocated_size(block);
         for (std::size_t at = 0; at < size; ++at) {
             if (standsAt(bytes, size, at, 1) || standsAt(bytes, size, at, 2)) {
                 ++s_count;

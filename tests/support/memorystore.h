@@ -51,7 +51,7 @@ public:
         m_log.append(QStringLiteral("read ") + key);
         const auto error = failRead ? failRead : errorIfAbsent(key);
         answer(context, [callback = std::move(callback), error, text = m_items.value(key)] {
-            callback(error ? Result<Secret, StoreError>(Failure(*error)) : Secret::copyOf(text));
+            callback(error ? Result<Secret, StoreError>(failure(*error)) : Secret::copyOf(text));
         });
     }
 
@@ -78,7 +78,7 @@ public:
 private:
     static Result<void, StoreError> resultOf(std::optional<StoreError> error)
     {
-        return error ? Result<void, StoreError>(Failure(*error)) : Result<void, StoreError>();
+        return error ? Result<void, StoreError>(failure(*error)) : Result<void, StoreError>();
     }
 
     std::optional<StoreError> errorIfAbsent(const QString &key) const

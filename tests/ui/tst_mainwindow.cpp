@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Mail.cx Token Manager authors
+// SPDX-License-Identifier: MIT
+
+#include "demo/demonetwork.h"
+#include "mainwindow.h"
+#include "messagebar.h"
+#include "newtokendialog.h"
+#include "revokedialog.h"
+#include "secretclipboard.h"
+#include "secretdialog.h"
+#include "support/backend.h"
+#include "tokens/tokenmodel.h"
+#include "tokens/tokenservice.h"
+#include "tokentable.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// The window over a vendor in memory: what a person sees when things go well, and when they don't.
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_backend = std::make_unique<Backend>();
+        m_model = std::make_unique<TokenModel>(m_backend->clock);
+        m_service = std::make_unique<TokenService>(m_backend->api, m_backend->session, *m_model, m_backend->clock);
+        m_clipboard = std::make_unique<SecretClipboard>();
+        m_backend->vendor.seed(u"Production Server"_s, m_backend->clock.now().addDays(-100));
+        m_backend->vendor.seed(u"Staging"_s, m_backend->clock.now().addDays(-10));
+        m_window = std::make_unique<MainWindow>(MainWindow::Parts{m_backend->session, *m_service, *m_model, *m_clipboard,
+                                                                  m_backend->settings, m_backend->clock, DemoNetwork::apiUrl()});
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_clipboard.reset();
+        m_service.reset();
+        m_model.reset();
+        m_backend.reset();
+    }
+
+    void signsInByKeyboard()
+    {
+        QTest::keyClicks(m_window->focusWidget(), Backend::address());
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Tab);
+        QTest::keyClicks(m_window->focusWidget(), Backend::password());
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(m_model->rowCount(), 2);
+        QVERIFY(table()->isVisible());
+        QTRY_VERIFY(shows(Backend::address()));
+        QVERIFY(shows(u"session ends in 7 day(s)"_s) || shows(u"session ends in 6 day(s)"_s));
+        QCOMPARE(field(1)->text(), QString()); // The password is not kept in its field.
+    }
+
+    void wrongPasswordIsSaidOnThePageAndNothingTypedIsLost()
+    {
+        field(0)->setText(Backend::address());
+        field(1)->setText(u"wrong"_s);
+        button(u"&Sign in"_s)->click();
+        QTRY_VERIFY(shows(u"You are not signed in."_s));
+        QCOMPARE(field(0)->text(), Backend::address());
+        QCOMPARE(field(1)->text(), u"wrong"_s);
+        QVERIFY(button(u"&Sign in"_s)->isEnabled());
+    }
+
+    void badBearerTokensAreRefusedAtTheField_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("no token") << u"hello"_s;
+        QTest::newRow("line break inside") << u"tm_pro_abc\r\nX-Evil: 1"_s;
+    }
+
+    void badBearerTokensAreRefusedAtTheField()
+    {
+        QFETCH(QString, text);
+        field(2)->setText(text);
+        button(u"&Sign in"_s)->click();
+        QVERIFY(shows(u"The bearer token can't be used."_s));
+        QCOMPARE(m_backend->session.state(), Session::State::SignedOut);
+    }
+
+    void createsShowsTheSecretAndTheRow()
+    {
+        signIn();
+        action(u"&New token…"_s)->trigger();
+        auto *dialog = m_window->findChild<NewTokenDialog *>();
+        QVERIFY(dialog);
+        auto *name = dialog->findChild<QLineEdit *>();
+        auto *create = buttonIn(dialog, u"Create token"_s);
+        QVERIFY(!create->isEnabled());
+        name->setText(u"   "_s);
+        QVERIFY(!create->isEnabled());
+        name->setText(u"staging"_s);
+        QVERIFY(showsIn(dialog, u"An active token has this name already."_s));
+        QVERIFY(create->isEnabled());
+        name->setText(u"  New one "_s);
+        create->click();
+        QTRY_VERIFY(m_window->findChild<SecretDialog *>());
+        QCOMPARE(m_model->rowCount(), 3);
+        QCOMPARE(m_backend->vendor.tokens().back().name, u"New one"_s);
+    }
+
+    void failedCreateKeepsTheName()
+    {
+        signIn();
+        m_backend->vendor.setActiveLimit(2);
+        createNamed(u"One too many"_s);
+        QTRY_VERIFY(shows(u"The token “One too many” was not created."_s));
+        button(u"Try again"_s)->click();
+        QTRY_VERIFY(m_window->findChild<NewTokenDialog *>());
+        QCOMPARE(m_window->findChild<NewTokenDialog *>()->findChild<QLineEdit *>()->text(), u"One too many"_s);
+    }
+
+    void revokeAsksFirstAndCancelIsTheDefault()
+    {
+        signIn();
+        table()->selectRow(0);
+        action(u"&Revoke…"_s)->trigger();
+        auto *dialog = m_window->findChild<RevokeDialog *>();
+        QVERIFY(dialog);
+        QVERIFY(showsIn(dialog, u"Revoke “Staging”?"_s));
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QTRY_VERIFY(!m_window->findChild<RevokeDialog *>());
+        QVERIFY(!m_backend->vendor.tokens().back().revokedAt);
+
+        action(u"&Revoke…"_s)->trigger();
+        buttonIn(m_window->findChild<RevokeDialog *>(), u"Revoke"_s)->click();
+        QTRY_VERIFY(m_backend->vendor.tokens().back().revokedAt);
+        QTRY_VERIFY(!m_model->at(1).isActive());
+        QVERIFY(!action(u"&Revoke…"_s)->isEnabled() || table()->selectedId() != m_model->at(1).id);
+    }
+
+    void sessionEndsAndTheInterruptedCreateGoesOn()
+    {
+        signIn();
+        m_backend->vendor.endSessions();
+        createNamed(u"Carried over"_s);
+        QTRY_VERIFY(shows(u"Sign in again to go on."_s));
+        button(u"Sign in again"_s)->click();
+        QCOMPARE(field(0)->text(), Backend::address());
+        field(1)->setText(Backend::password());
+        button(u"&Sign in"_s)->click();
+        QTRY_VERIFY(m_window->findChild<SecretDialog *>());
+        QCOMPARE(m_backend->vendor.tokens().back().name, u"Carried over"_s);
+        QCOMPARE(m_backend->vendor.tokens().size(), 3U);
+    }
+
+    void declinedSignInSaysWhatWasNotDone()
+    {
+        signIn();
+        m_backend->vendor.endSessions();
+        createNamed(u"Not now"_s);
+        QTRY_VERIFY(shows(u"Sign in again to go on."_s));
+        button(u"Sign in again"_s)->click();
+        button(u"&Not now"_s)->click();
+        QTRY_VERIFY(shows(u"The token “Not now” was not created."_s));
+        QCOMPARE(m_backend->vendor.tokens().size(), 2U);
+    }
+
+    void signingOutShowsThePageAndForgetsTheRows()
+    {
+        signIn();
+        action(u"Sign &out"_s)->trigger();
+        QCOMPARE(m_model->rowCount(), 0);
+        QVERIFY(field(0)->isVisible());
+        QVERIFY(!action(u"&New token…"_s)->isEnabled());
+    }
+
+    void keychainTroubleIsSaidInOneLine()
+    {
+        m_backend->store.failWrite = StoreError::Unavailable;
+        field(0)->setText(Backend::address());
+        field(1)->setText(Backend::password());
+        button(u"&Sign in"_s)->click();
+        QTRY_VERIFY(shows(u"Nothing is stored: you are signed in until you quit."_s));
+        QTRY_COMPARE(m_model->rowCount(), 2);
+    }
+
+    void everyVisibleWidgetThatCanBeUsedHasAName()
+    {
+        signIn();
+        const auto widgets = m_window->findChildren<QWidget *>();
+        for (QWidget *widget : widgets) {
+            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible()) {
+                continue;
+            }
+            QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY2(face && !face->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
+        }
+    }
+
+private:
+    void signIn()
+    {
+        m_backend->session.begin(m_backend->account(), m_backend->jwt());
+        QTRY_COMPARE(m_model->rowCount(), 2);
+    }
+
+    void createNamed(const QString &name)
+    {
+        action(u"&New token…"_s)->trigger();
+        auto *dialog = m_window->findChild<NewTokenDialog *>();
+        dialog->findChild<QLineEdit *>()->setText(name);
+        buttonIn(dialog, u"Create token"_s)->click();
+        QTRY_VERIFY(!m_window->findChild<NewTokenDialog *>());
+    }
+
+    TokenTable *table() const { return m_window->findChild<TokenTable *>(); }
+    QLineEdit *field(int index) const { return m_window->findChildren<QLineEdit *>().at(index); }
+
+    QAction *action(const QString &text) const
+    {
+        const auto actions = m_window->findChildren<QAction *>();
+        const auto found = std::find_if(actions.begin(), actions.end(), [&](QAction *each) { return each->text() == text; });
+        return found == actions.end() ? nullptr : *found;
+    }
+
+    QPushButton *button(const QString &text) const { return buttonIn(m_window.get(), text); }
+
+    static QPushButton *buttonIn(QWidget *parent, const QString &text)
+    {
+        const auto buttons = parent->findChildren<QPushButton *>();
+        const auto found = std::find_if(buttons.begin(), buttons.end(), [&](QPushButton *each) { return each->text() == text && each->isVisible(); });
+        return found == buttons.end() ? nullptr : *found;
+    }
+
+    bool shows(const QString &text) const { return showsIn(m_window.get(), text); }
+
+    static bool showsIn(QWidget *parent, const QString &text)
+    {
+        const auto labels = parent->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](QLabel *label) { return label->isVisible() && label->text() == text; });
+    }
+
+    std::unique_ptr<Backend> m_backend;
+    std::unique_ptr<TokenModel> m_model;
+    std::unique_ptr<TokenService> m_service;
+    std::unique_ptr<SecretClipboard> m_clipboard;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Mail.cx Token Manager authors
+// SPDX-License-Identifier: MIT
+
+#include "secretclipboard.h"
+#include "secretdialog.h"
+#include "secretview.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMimeData>
+#include <QPointer>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray secretText = "tm_pro_CANARYcanaryCANARYcanary12345678";
+
+CreatedToken token()
+{
+    return {.id = u"id-1"_s, .name = u"Staging"_s, .secret = Secret::copyOf(secretText)};
+}
+
+QPushButton *button(QWidget *in, const QString &text)
+{
+    for (auto *each : in->findChildren<QPushButton *>()) {
+        if (each->text() == text && each->isVisibleTo(in)) {
+            return each;
+        }
+    }
+    return nullptr;
+}
+
+/// Everything that a screen reader can find below a widget.
+QString spoken(QObject *object)
+{
+    QString all;
+    QAccessibleInterface *face = QAccessible::queryAccessibleInterface(object);
+    for (auto kind : {QAccessible::Name, QAccessible::Description, QAccessible::Value, QAccessible::Help}) {
+        all += face->text(kind) + u'\n';
+    }
+    const auto children = object->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+    for (QWidget *child : children) {
+        all += spoken(child);
+    }
+    return all;
+}
+
+} // namespace
+
+class TestSecretDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QGuiApplication::clipboard()->clear();
+        m_clipboard = std::make_unique<SecretClipboard>();
+        m_dialog = new SecretDialog(token(), *m_clipboard);
+        m_dialog->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_dialog));
+    }
+
+    void cleanup()
+    {
+        delete m_dialog;
+        m_clipboard.reset();
+    }
+
+    void copiesWhileMasked()
+    {
+        QTest::keyClick(m_dialog, Qt::Key_Return); // Copy is the default.
+        QTRY_VERIFY(shows(u"Copied."_s));
+        QCOMPARE(QGuiApplication::clipboard()->text().toUtf8(), secretText);
+        QVERIFY(!view()->isRevealed());
+    }
+
+    void marksTheCopyAsSecret()
+    {
+        button(m_dialog, u"Copy"_s)->click();
+        QTRY_VERIFY(shows(u"Copied."_s));
+        QCOMPARE(QGuiApplication::clipboard()->mimeData()->data(u"x-kde-passwordManagerHint"_s), "secret");
+    }
+
+    void maskedSecretIsNotInTheAccessibilityTree()
+    {
+        QVERIFY(!spoken(m_dialog).contains(QString::fromLatin1(secretText)));
+        button(m_dialog, u"Show"_s)->click();
+        QVERIFY(spoken(m_dialog).contains(QString::fromLatin1(secretText)));
+        button(m_dialog, u"Hide"_s)->click();
+        QVERIFY(!spoken(m_dialog).contains(QString::fromLatin1(secretText)));
+    }
+
+    void revealingChangesWhatIsPaintedAndNotTheSize()
+    {
+        const QSize size = view()->sizeHint();
+        const QImage masked = view()->grab().toImage();
+        button(m_dialog, u"Show"_s)->click();
+        QVERIFY(view()->grab().toImage() != masked);
+        QCOMPARE(view()->sizeHint(), size);
+    }
+
+    void asksBeforeItIsLost()
+    {
+        QTest::keyClick(m_dialog, Qt::Key_Escape);
+        QVERIFY(m_dialog->isVisible());
+        QVERIFY(button(m_dialog, u"Go back"_s));
+        button(m_dialog, u"Go back"_s)->click();
+        QVERIFY(m_dialog->isVisible());
+        QVERIFY(!button(m_dialog, u"Go back"_s));
+
+        m_dialog->close(); // As the window's own close button does.
+        QVERIFY(m_dialog->isVisible());
+        button(m_dialog, u"Close without it"_s)->click();
+        QVERIFY(!m_dialog || !m_dialog->isVisible());
+    }
+
+    void closesWithoutAQuestionOnceCopied()
+    {
+        button(m_dialog, u"Copy"_s)->click();
+        QTRY_VERIFY(shows(u"Copied."_s));
+        QTest::keyClick(m_dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!m_dialog);
+    }
+
+    void confirmingCloses()
+    {
+        QSignalSpy accepted(m_dialog, &QDialog::accepted);
+        button(m_dialog, u"I have saved it"_s)->click();
+        QCOMPARE(accepted.count(), 1);
+        QTRY_VERIFY(!m_dialog);
+    }
+
+    void clipboardIsClearedOnlyWhileItIsOurs()
+    {
+        button(m_dialog, u"Copy"_s)->click();
+        QTRY_VERIFY(shows(u"Copied."_s));
+        m_clipboard->clearOwn();
+        QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+
+        button(m_dialog, u"Copy"_s)->click();
+        QTRY_COMPARE(QGuiApplication::clipboard()->text().toUtf8(), secretText);
+        QGuiApplication::clipboard()->setText(u"somebody else's"_s);
+        m_clipboard.reset();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"somebody else's"_s);
+        m_clipboard = std::make_unique<SecretClipboard>();
+    }
+
+private:
+    SecretView *view() const { return m_dialog->findChild<SecretView *>(); }
+
+    bool shows(const QString &text) const
+    {
+        const auto labels = m_dialog->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text() == text; });
+    }
+
+    std::unique_ptr<SecretClipboard> m_clipboard;
+    QPointer<SecretDialog> m_dialog;
+};
+
+QTEST_MAIN(TestSecretDialog)
+#include "tst_secretdialog.moc"
