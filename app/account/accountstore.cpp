@@ -64,6 +64,9 @@ void AccountStore::keep(const Account &account)
 
 void AccountStore::forget(const Account &account)
 {
-    m_settings.remove(groupOf(account.apiUrl));
-    m_settings.sync();
+    const auto known = kept(account.apiUrl);
+    if (known && known->keychainKey() == account.keychainKey()) {
+        m_settings.remove(groupOf(account.apiUrl));
+        m_settings.sync();
+    }
 }

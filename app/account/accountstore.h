@@ -35,6 +35,7 @@ public:
     /// The account whose credential was kept for this address.
     std::optional<Account> kept(const QUrl &apiUrl) const;
     void keep(const Account &account);
+    /// Does nothing where another account is remembered for that address.
     void forget(const Account &account);
 
 private:

@@ -54,9 +54,7 @@ void Session::restore()
             failRestore(StoreError::NotVerified); // Somebody else wrote that item.
             return;
         }
-        take(*account, *std::move(credential), false);
-        m_kept = true;
-        Q_EMIT stateChanged();
+        take(*account, *std::move(credential), Keeping::Done);
     });
 }
 
@@ -64,8 +62,12 @@ void Session::signIn(const QString &address, const Secret &password, bool keep, 
 {
     const QUrl apiUrl = m_apiUrl;
     m_api.signIn(apiUrl, address, password, this,
-                 [=, this, guard = QPointer(context), callback = std::move(callback)](Result<Secret> jwt) {
+                 [=, this, signOuts = m_signOuts, guard = QPointer(context), callback = std::move(callback)](Result<Secret> jwt) {
                      if (!guard) {
+                         return;
+                     }
+                     if (signOuts != m_signOuts) {
+                         callback(failure(ApiError{.kind = ApiError::Kind::SignedOut}));
                          return;
                      }
                      if (!jwt) {
@@ -77,7 +79,7 @@ void Session::signIn(const QString &address, const Secret &password, bool keep, 
                          callback(failure(ApiError{.kind = ApiError::Kind::BadAnswer, .status = 200, .field = u"token"_s}));
                          return;
                      }
-                     take({.apiUrl = apiUrl, .address = address}, *std::move(credential), keep);
+                     take({.apiUrl = apiUrl, .address = address}, *std::move(credential), keep ? Keeping::Write : Keeping::No);
                      callback({});
                  });
 }
@@ -86,25 +88,30 @@ void Session::signIn(Credential credential, bool keep, QObject *context, Callbac
 {
     const auto login = std::make_shared<Login>(Login{m_apiUrl, std::move(credential)});
     m_api.listTokens(*login, this,
-                     [=, this, guard = QPointer(context), callback = std::move(callback)](const Result<QList<Token>> &list) {
+                     [=, this, signOuts = m_signOuts, guard = QPointer(context),
+                      callback = std::move(callback)](const Result<QList<Token>> &list) {
                          if (!guard) {
+                             return;
+                         }
+                         if (signOuts != m_signOuts) {
+                             callback(failure(ApiError{.kind = ApiError::Kind::SignedOut}));
                              return;
                          }
                          if (!list) {
                              callback(failure(list.error()));
                              return;
                          }
-                         take({.apiUrl = login->apiUrl}, std::move(login->credential), keep);
+                         take({.apiUrl = login->apiUrl}, std::move(login->credential), keep ? Keeping::Write : Keeping::No);
                          callback({});
                      });
 }
 
 void Session::begin(Account account, Credential credential)
 {
-    take(std::move(account), std::move(credential), false);
+    take(std::move(account), std::move(credential), Keeping::No);
 }
 
-void Session::take(Account account, Credential credential, bool keepIt)
+void Session::take(Account account, Credential credential, Keeping keeping)
 {
     ++m_generation;
     const auto claims = claimsOf(credential);
@@ -116,33 +123,51 @@ void Session::take(Account account, Credential credential, bool keepIt)
     }
     const bool sameAccount = m_state == State::Refused && account.isSurely(m_account);
     // What the new sign-in does not overwrite in the keychain would stay there for nobody.
-    if (m_kept && !(keepIt && account.keychainKey() == m_account.keychainKey())) {
-        m_accounts.forget(m_account);
-        m_credentials.erase(m_account.keychainKey(), this, [](const auto &) {});
+    const auto recorded = m_accounts.kept(account.apiUrl);
+    if (m_kept != Kept::No && (keeping == Keeping::No || account.keychainKey() != m_account.keychainKey())) {
+        dropKept(m_account);
+    } else if (keeping == Keeping::No && recorded && recorded->keychainKey() == account.keychainKey()) {
+        dropKept(account);
     }
-    m_kept = false;
-    m_login.emplace(account.apiUrl, std::move(credential));
+    m_kept = keeping == Keeping::Done ? Kept::Yes : Kept::No;
+    m_login = Login{account.apiUrl, std::move(credential)};
     m_account = std::move(account);
     setState(State::SignedIn);
     Q_EMIT signedIn(sameAccount);
-    if (keepIt) {
+    // Whoever heard of it may have signed out again.
+    if (keeping == Keeping::Write && m_login) {
         keep();
     }
 }
 
+void Session::dropKept(const Account &account)
+{
+    m_accounts.forget(account);
+    m_credentials.erase(account.keychainKey(), this, [](const auto &) {});
+}
+
 void Session::keep()
 {
+    m_kept = Kept::Perhaps;
     m_credentials.write(m_account.keychainKey(), m_login->credential.secret().clone(), this,
                         [this, generation = m_generation](Result<void, StoreError> written) {
                             if (generation != m_generation) {
                                 return;
                             }
                             if (!written) {
-                                Q_EMIT keepFailed(written.error());
+                                const StoreError error = written.error();
+                                const bool inDoubt = error == StoreError::NoAnswer || error == StoreError::NotVerified;
+                                m_kept = inDoubt ? Kept::Perhaps : Kept::No;
+                                Q_EMIT keepFailed(error);
                                 return;
                             }
+                            // One account is remembered for an address; another's item would stay for nobody.
+                            if (const auto other = m_accounts.kept(m_account.apiUrl);
+                                other && other->keychainKey() != m_account.keychainKey()) {
+                                dropKept(*other);
+                            }
                             m_accounts.keep(m_account);
-                            m_kept = true;
+                            m_kept = Kept::Yes;
                             Q_EMIT stateChanged();
                         });
 }
@@ -150,8 +175,12 @@ void Session::keep()
 void Session::signOut(QObject *context, Callback<void, StoreError> callback)
 {
     ++m_generation;
+    ++m_signOuts;
     const Account account = std::exchange(m_account, Account{.apiUrl = m_apiUrl});
-    const bool wasKept = std::exchange(m_kept, false);
+    const auto recorded = m_accounts.kept(account.apiUrl);
+    // The record tells of an item that could not be read in this run.
+    const bool isRecorded = recorded && recorded->keychainKey() == account.keychainKey();
+    const bool wasKept = std::exchange(m_kept, Kept::No) != Kept::No || isRecorded;
     m_login.reset();
     m_endsAt.reset();
     setState(State::SignedOut);
@@ -171,18 +200,21 @@ void Session::eraseKept(const Account &account, QObject *context, Callback<void,
 
 void Session::refuse()
 {
-    if (m_state == State::SignedIn) {
+    if (m_state == State::SignedIn || (m_state == State::Refused && m_declined)) {
+        m_declined = false;
         setState(State::Refused);
     }
 }
 
 void Session::declineSignIn()
 {
+    m_declined = true;
     Q_EMIT signInDeclined();
 }
 
 void Session::failRestore(StoreError error)
 {
+    m_account = Account{.apiUrl = m_apiUrl};
     setState(State::SignedOut);
     Q_EMIT restoreFailed(error);
 }

@@ -41,12 +41,13 @@ public:
     std::optional<QDateTime> endsAt() const { return m_endsAt; }
     const QUrl &apiUrl() const { return m_apiUrl; }
     /// Whether the keychain is known to hold this credential.
-    bool isKept() const { return m_kept; }
+    bool isKept() const { return m_kept == Kept::Yes; }
 
     /// Signs in with what the keychain holds, if an account was kept. Fails through restoreFailed().
     void restore();
 
     /// `keep`: give the credential to the keychain; whether that worked comes through keepFailed().
+    /// Fails with SignedOut where signOut() was called meanwhile.
     void signIn(const QString &address, const Secret &password, bool keep, QObject *context, Callback<void> callback);
     /// Tries the credential on the token list before taking it.
     void signIn(Credential credential, bool keep, QObject *context, Callback<void> callback);
@@ -73,8 +74,12 @@ Q_SIGNALS:
     void restoreFailed(StoreError error);
 
 private:
-    void take(Account account, Credential credential, bool keep);
+    enum class Kept { No, Perhaps, Yes }; ///< Perhaps: a write is under way, or gave no clear answer.
+    enum class Keeping { No, Write, Done };
+
+    void take(Account account, Credential credential, Keeping keeping);
     void keep();
+    void dropKept(const Account &account);
     void failRestore(StoreError error);
     void setState(State state);
 
@@ -87,6 +92,8 @@ private:
     Account m_account;
     std::optional<Login> m_login;
     std::optional<QDateTime> m_endsAt;
-    bool m_kept = false;
+    Kept m_kept = Kept::No;
+    bool m_declined = false; ///< Refused, and the person does not want to sign in for what met it so far.
     int m_generation = 0; ///< Counts sign-ins and sign-outs: an answer to an older one is dropped.
+    int m_signOuts = 0;   ///< A sign-in that was on its way when the person signed out is dropped too.
 };

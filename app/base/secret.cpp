@@ -15,20 +15,29 @@ void wipe(void *data, std::size_t size) noexcept
     }
 }
 
+namespace {
+
+template <typename Text>
+void wipeText(Text &text) noexcept
+{
+    if (text.isDetached()) {
+        // A text that was cut at its front starts later in its buffer, and capacity() counts from the buffer's start.
+        auto *const start = text.data() - text.data_ptr().freeSpaceAtBegin();
+        wipe(start, static_cast<std::size_t>(text.capacity()) * sizeof(*start));
+    }
+    text = Text();
+}
+
+} // namespace
+
 void wipe(QByteArray &bytes) noexcept
 {
-    if (bytes.isDetached()) {
-        wipe(bytes.data(), static_cast<std::size_t>(bytes.capacity()));
-    }
-    bytes = QByteArray();
+    wipeText(bytes);
 }
 
 void wipe(QString &text) noexcept
 {
-    if (text.isDetached()) {
-        wipe(text.data(), static_cast<std::size_t>(text.capacity()) * sizeof(QChar));
-    }
-    text = QString();
+    wipeText(text);
 }
 
 Secret::~Secret()

@@ -6,9 +6,22 @@
 #include "tokenmodel.h"
 
 #include <QDateTime>
+#include <QLocale>
+
+namespace {
+
+/// In the C locale, that of a bare machine, Qt's collator knows neither case nor numbers.
+QLocale collationLocale()
+{
+    const QLocale locale = QLocale().collation();
+    return locale.language() == QLocale::C ? QLocale(QLocale::English) : locale;
+}
+
+} // namespace
 
 TokenFilterModel::TokenFilterModel(QObject *parent)
     : QSortFilterProxyModel(parent)
+    , m_collator(collationLocale())
 {
     m_collator.setNumericMode(true);
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);

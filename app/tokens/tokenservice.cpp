@@ -20,6 +20,7 @@ TokenService::TokenService(ApiClient &api, Session &session, TokenModel &model, 
     , m_clock(clock)
 {
     connect(&session, &Session::signedIn, this, [this](bool sameAccount) {
+        ++m_signIns;
         if (!sameAccount) {
             forgetTokens();
         }
@@ -34,27 +35,30 @@ TokenService::TokenService(ApiClient &api, Session &session, TokenModel &model, 
 
 TokenService::~TokenService() = default;
 
-/// Runs `call` with the login of the moment, again after a sign-in if the server refused that login.
+/// Runs `call` with the login of the moment, again after a sign-in if the server refused that login and `asker`
+/// still waits. Tells `callback` in any case.
 template <typename T>
-void TokenService::withLogin(Call<T> call, QObject *context, Callback<T> callback)
+void TokenService::withLogin(Call<T> call, QPointer<QObject> asker, Callback<T> callback)
 {
-    const QPointer<QObject> guard(context);
     const Login *login = m_session.login();
     if (!login) {
         QMetaObject::invokeMethod(
-            context, [callback] { callback(failure(ApiError{.kind = ApiError::Kind::SignedOut})); }, Qt::QueuedConnection);
+            this, [callback] { callback(failure(ApiError{.kind = ApiError::Kind::SignedOut})); }, Qt::QueuedConnection);
         return;
     }
-    call(*login, [this, call, guard, callback](Result<T> result) {
+    call(*login, [=, this, signIn = m_signIns, owner = m_owner](Result<T> result) {
         const bool isRefused = !result && result.error().kind == ApiError::Kind::Unauthorized;
-        if (isRefused && m_session.login()) {
-            m_interrupted.append({
-                .goOn = [=, this] { guard ? withLogin<T>(call, guard, callback) : void(); },
-                .giveUp = [guard, callback, error = result.error()] { guard ? callback(failure(error)) : void(); },
-            });
-            m_session.refuse();
-        } else if (guard) {
+        if (!isRefused || owner != m_owner) {
             callback(std::move(result));
+            return;
+        }
+        const auto giveUp = [callback, error = result.error()] { callback(failure(error)); };
+        const auto goOn = [=, this] { asker ? withLogin<T>(call, asker, callback) : giveUp(); };
+        if (signIn != m_signIns) {
+            goOn();
+        } else {
+            m_interrupted.append({.goOn = goOn, .giveUp = giveUp});
+            m_session.refuse();
         }
     });
 }
@@ -76,13 +80,20 @@ void TokenService::refresh(QObject *context, Callback<void> callback)
         *generation = ++m_generation;
         m_api.listTokens(login, this, std::move(done));
     };
-    withLogin<QList<Token>>(call, this, [=, this, guard = QPointer(context)](const Result<QList<Token>> &list) {
+    const QPointer<QObject> asker(context);
+    withLogin<QList<Token>>(call, asker, [=, this, owner = m_owner](const Result<QList<Token>> &list) {
+        if (list && *generation != m_generation && owner == m_owner && m_refreshing == 1) {
+            // Overtaken by a change, and no newer list is on its way.
+            refresh(asker, callback);
+            setRefreshing(-1);
+            return;
+        }
         if (list && *generation == m_generation) {
             m_lastRefreshed = m_clock.now();
             m_model.update(*list);
         }
         setRefreshing(-1);
-        if (guard) {
+        if (asker) {
             callback(list.map([](const auto &) {}));
         }
     });
@@ -93,12 +104,13 @@ void TokenService::create(const QString &name, QObject *context, Callback<Create
     const Call<CreatedToken> call = [this, name](const Login &login, Callback<CreatedToken> done) {
         m_api.createToken(login, name, this, std::move(done));
     };
-    withLogin<CreatedToken>(call, this, [=, this, guard = QPointer(context)](Result<CreatedToken> created) {
-        if (created) {
+    const QPointer<QObject> asker(context);
+    withLogin<CreatedToken>(call, asker, [=, this, owner = m_owner](Result<CreatedToken> created) {
+        if (created && owner == m_owner) {
             ++m_generation; // A list that left before the token was there must not take its row away.
             m_model.upsert({.id = created->id, .name = created->name, .createdAt = m_clock.now()});
         }
-        if (guard) {
+        if (asker) {
             callback(std::move(created));
         }
     });
@@ -109,8 +121,9 @@ void TokenService::revoke(const QString &id, QObject *context, Callback<void> ca
     const Call<void> call = [this, id](const Login &login, Callback<void> done) {
         m_api.revokeToken(login, id, this, std::move(done));
     };
-    withLogin<void>(call, this, [=, this, guard = QPointer(context)](const Result<void> &revoked) {
-        const auto tell = [guard, callback, revoked] { guard ? callback(revoked) : void(); };
+    const QPointer<QObject> asker(context);
+    withLogin<void>(call, asker, [=, this](const Result<void> &revoked) {
+        const auto tell = [asker, callback, revoked] { asker ? callback(revoked) : void(); };
         if (!revoked && revoked.error().kind == ApiError::Kind::NotFound) {
             refresh(this, [tell](const Result<void> &) { tell(); });
             return;
@@ -134,6 +147,7 @@ void TokenService::setRefreshing(int change)
 void TokenService::forgetTokens()
 {
     ++m_generation;
+    ++m_owner;
     m_lastRefreshed = {};
     m_model.clear();
 }

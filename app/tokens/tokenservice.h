@@ -9,6 +9,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QPointer>
 
 class ApiClient;
 class Clock;
@@ -18,8 +19,8 @@ class TokenModel;
 /// Lists, creates and revokes for whoever is signed in, and keeps the model true to what the server said.
 ///
 /// A call that meets a 401 is not over: the session asks for a new credential, and once the same account is
-/// signed in again, the call goes on by itself. Where the person declines, or it may be another account, the
-/// call ends with Unauthorized.
+/// signed in again, the call goes on by itself. Where the person declines, it may be another account, or nobody
+/// waits for it any more, the call ends with Unauthorized.
 class TokenService final : public QObject
 {
     Q_OBJECT
@@ -54,7 +55,7 @@ private:
     using Call = std::function<void(const Login &, Callback<T>)>;
 
     template <typename T>
-    void withLogin(Call<T> call, QObject *context, Callback<T> callback);
+    void withLogin(Call<T> call, QPointer<QObject> asker, Callback<T> callback);
     void settleInterrupted(bool goOn);
     void setRefreshing(int change);
     void forgetTokens();
@@ -67,4 +68,6 @@ private:
     QDateTime m_lastRefreshed;
     int m_refreshing = 0;
     int m_generation = 0; ///< Counts lists asked for and changes made here: an older list is dropped.
+    int m_signIns = 0;    ///< A refusal of an older credential says nothing of the present one.
+    int m_owner = 0;      ///< Counts accounts: an answer meant for an older one touches nothing here.
 };

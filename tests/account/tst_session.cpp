@@ -29,8 +29,10 @@ struct World : Backend
 
     World()
     {
-        QObject::connect(&session, &Session::keepFailed, &session, [this](StoreError error) { keepErrors.append(error); });
-        QObject::connect(&session, &Session::restoreFailed, &session, [this](StoreError error) { restoreErrors.append(error); });
+        QObject::connect(&session, &Session::keepFailed, &session,
+                         [this](StoreError error) { keepErrors.append(error); });
+        QObject::connect(&session, &Session::restoreFailed, &session,
+                         [this](StoreError error) { restoreErrors.append(error); });
     }
 
     bool signIn(bool keep)
@@ -47,7 +49,10 @@ struct World : Backend
         return done.wait() && done.result();
     }
 
-    bool signInAndKeep() { return signIn(true) && QTest::qWaitFor([this] { return session.isKept(); }); }
+    bool signInAndKeep()
+    {
+        return signIn(true) && QTest::qWaitFor([this] { return session.isKept(); });
+    }
 
     /// The result of signing out.
     std::optional<StoreError> signOut()
@@ -76,7 +81,8 @@ struct World : Backend
     {
         QObject context;
         bool reached = false;
-        QMetaObject::invokeMethod(&context, [&reached] { reached = true; }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &context, [&reached] { reached = true; }, Qt::QueuedConnection);
         QVERIFY(QTest::qWaitFor([&reached] { return reached; }));
     }
 };
@@ -338,7 +344,7 @@ private Q_SLOTS:
         QCOMPARE(next.endsAt(), w.session.endsAt());
         QVERIFY(next.isKept());
         QCOMPARE(w.store.log().count(u"write "_s + next.account().keychainKey()), 1); // not written again
-        QCOMPARE(w.network.seen().size(), 1);                                        // and not asked for again
+        QCOMPARE(w.network.seen().size(), 1);                                         // and not asked for again
     }
 
     void whatCannotBeRestoredStaysKept_data()
@@ -757,7 +763,7 @@ private Q_SLOTS:
         const QUrl otherPort(u"https://api.test.invalid:8443"_s);
         const QUrl below(u"https://api.test.invalid/v2"_s);
         const QList<Account> accounts{
-            {url},     {url, u"a@b.c"_s},       {url, u"x@b.c"_s},       {url, {}, u"subject"_s}, {elsewhere, u"a@b.c"_s},
+            {url},       {url, u"a@b.c"_s},       {url, u"x@b.c"_s},   {url, {}, u"subject"_s}, {elsewhere, u"a@b.c"_s},
             {elsewhere}, {otherPort, u"a@b.c"_s}, {below, u"a@b.c"_s},
         };
         QSet<QString> keys;

@@ -85,8 +85,12 @@ QByteArray listOfText(const QByteArray &id, const QByteArray &name)
 const QList<QPair<QByteArray, QJsonValue>> &valuesOfEachType()
 {
     static const QList<QPair<QByteArray, QJsonValue>> values{
-        {"null"_ba, QJsonValue(QJsonValue::Null)}, {"number"_ba, 7},           {"string"_ba, u"yesterday"_s},
-        {"bool"_ba, true},                         {"array"_ba, QJsonArray{1}}, {"object"_ba, QJsonObject{{u"a"_s, 1}}},
+        {"null"_ba, QJsonValue(QJsonValue::Null)},
+        {"number"_ba, 7},
+        {"string"_ba, u"yesterday"_s},
+        {"bool"_ba, true},
+        {"array"_ba, QJsonArray{1}},
+        {"object"_ba, QJsonObject{{u"a"_s, 1}}},
     };
     return values;
 }
@@ -151,14 +155,16 @@ private Q_SLOTS:
         const auto tokens = decodeTokenList(vendorList);
         QVERIFY(tokens);
         QCOMPARE(tokens->size(), 2);
-        QCOMPARE(tokens->at(0), (Token{.id = u"t1o2k3e4-n5i6-d7e8-9012-abcdef123456"_s,
-                                       .name = u"Production Server"_s,
-                                       .createdAt = utc(2025, 1, 10, 8, 0),
-                                       .lastUsedAt = utc(2025, 1, 15, 10, 30)}));
-        QCOMPARE(tokens->at(1), (Token{.id = u"t2o3k4e5-n6i7-d8e9-0123-bcdef2345678"_s,
-                                       .name = u"Staging"_s,
-                                       .createdAt = utc(2025, 1, 12, 14, 0),
-                                       .revokedAt = utc(2025, 1, 14, 9, 0)}));
+        QCOMPARE(tokens->at(0),
+                 (Token{.id = u"t1o2k3e4-n5i6-d7e8-9012-abcdef123456"_s,
+                        .name = u"Production Server"_s,
+                        .createdAt = utc(2025, 1, 10, 8, 0),
+                        .lastUsedAt = utc(2025, 1, 15, 10, 30)}));
+        QCOMPARE(tokens->at(1),
+                 (Token{.id = u"t2o3k4e5-n6i7-d8e9-0123-bcdef2345678"_s,
+                        .name = u"Staging"_s,
+                        .createdAt = utc(2025, 1, 12, 14, 0),
+                        .revokedAt = utc(2025, 1, 14, 9, 0)}));
         QVERIFY(tokens->at(0).isActive());
         QVERIFY(!tokens->at(1).isActive());
     }
@@ -190,7 +196,8 @@ private Q_SLOTS:
         for (const auto &[type, value] : valuesOfEachType()) {
             token.insert(u"x-"_s + QString::fromLatin1(type), value);
         }
-        const auto tokens = decodeTokenList(toJson({{u"tokens"_s, QJsonArray{token}}, {u"total"_s, 1}, {u"next"_s, QJsonValue()}}));
+        const auto tokens =
+            decodeTokenList(toJson({{u"tokens"_s, QJsonArray{token}}, {u"total"_s, 1}, {u"next"_s, QJsonValue()}}));
         QVERIFY(tokens);
         QCOMPARE(tokens->size(), 1);
         QCOMPARE(tokens->first().name, u"Name 0"_s);
@@ -237,7 +244,8 @@ private Q_SLOTS:
                 }
                 QJsonObject token = good;
                 token.insert(field, value);
-                QTest::addRow("%s is a %s", qPrintable(field), type.constData()) << QJsonValue(token) << u"tokens[3].%1"_s.arg(field);
+                QTest::addRow("%s is a %s", qPrintable(field), type.constData())
+                    << QJsonValue(token) << u"tokens[3].%1"_s.arg(field);
             }
         }
         for (const auto &[type, value] : valuesOfEachType()) {
@@ -343,7 +351,8 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, name);
         QVERIFY(isBadAnswer(decodeTokenList(listOfText("id", name)), u"tokens[0].name"_s));
-        QVERIFY(isBadAnswer(decodeCreatedToken(R"({"id":"a","name":")" + name + R"(","token":"tm_pro_a"})"), u"name"_s));
+        QVERIFY(
+            isBadAnswer(decodeCreatedToken(R"({"id":"a","name":")" + name + R"(","token":"tm_pro_a"})"), u"name"_s));
         QVERIFY(isBadAnswer(decodeCreatedToken(R"({"id":"a","name":"b","token":")" + name + R"("})"), u"token"_s));
         QVERIFY(isBadAnswer(decodeSignIn(R"({"token":")" + name + R"("})"), u"token"_s));
     }
@@ -487,12 +496,14 @@ private Q_SLOTS:
         QTest::addColumn<int>("status");
         QTest::addColumn<Kind>("kind");
         const QList<QPair<int, Kind>> rows{
-            {400, Kind::BadRequest},   {401, Kind::Unauthorized},     {402, Kind::UnexpectedStatus}, {403, Kind::Forbidden},
-            {404, Kind::NotFound},     {405, Kind::UnexpectedStatus}, {407, Kind::ProxyFailed},      {409, Kind::Conflict},
-            {410, Kind::Gone},         {418, Kind::UnexpectedStatus}, {429, Kind::RateLimited},      {499, Kind::UnexpectedStatus},
-            {500, Kind::ServerFailed}, {502, Kind::ServerFailed},     {503, Kind::ServerFailed},     {599, Kind::ServerFailed},
-            {300, Kind::Redirected},   {301, Kind::Redirected},       {302, Kind::Redirected},       {304, Kind::Redirected},
-            {307, Kind::Redirected},   {308, Kind::Redirected},       {399, Kind::Redirected},       {600, Kind::UnexpectedStatus},
+            {400, Kind::BadRequest},       {401, Kind::Unauthorized}, {402, Kind::UnexpectedStatus},
+            {403, Kind::Forbidden},        {404, Kind::NotFound},     {405, Kind::UnexpectedStatus},
+            {407, Kind::ProxyFailed},      {409, Kind::Conflict},     {410, Kind::Gone},
+            {418, Kind::UnexpectedStatus}, {429, Kind::RateLimited},  {499, Kind::UnexpectedStatus},
+            {500, Kind::ServerFailed},     {502, Kind::ServerFailed}, {503, Kind::ServerFailed},
+            {599, Kind::ServerFailed},     {300, Kind::Redirected},   {301, Kind::Redirected},
+            {302, Kind::Redirected},       {304, Kind::Redirected},   {307, Kind::Redirected},
+            {308, Kind::Redirected},       {399, Kind::Redirected},   {600, Kind::UnexpectedStatus},
             {999, Kind::UnexpectedStatus},
         };
         for (const auto &[status, kind] : rows) {
@@ -505,7 +516,8 @@ private Q_SLOTS:
         QFETCH(int, status);
         QFETCH(Kind, kind);
         const ApiError error = decodeError(status, R"({"error":"some_code","message":"Some words."})"_ba);
-        QCOMPARE(error, (ApiError{.kind = kind, .status = status, .code = u"some_code"_s, .message = u"Some words."_s}));
+        QCOMPARE(error,
+                 (ApiError{.kind = kind, .status = status, .code = u"some_code"_s, .message = u"Some words."_s}));
     }
 
     /// The status alone is enough: an error's body is believed as far as it can be read.

@@ -18,10 +18,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 template <typename T>
-concept Printable = requires(QDebug debug, const T &value) { debug << value; };
+concept Printable = requires(QDebug debug, const T &value)
+{
+    debug << value;
+};
 
 template <typename T>
-concept Comparable = requires(const T &a, const T &b) { a == b; };
+concept Comparable = requires(const T &a, const T &b)
+{
+    a == b;
+};
 
 // The roads by which a secret would reach a log, a model or a setting by accident are closed at compile time.
 static_assert(!std::is_copy_constructible_v<Secret> && !std::is_copy_assignable_v<Secret>);
@@ -33,6 +39,8 @@ static_assert(std::is_constructible_v<QVariant, QString> && !std::is_constructib
 static_assert(!std::is_convertible_v<Secret, QString> && !std::is_convertible_v<Secret, QByteArray>);
 
 const char *const pattern = "tm_pro_0123456789abcdefSecretSecret";
+const char *const twice = "tm_pro_0123456789abcdefSecretSecrettm_pro_0123456789abcdefSecretSecret";
+constexpr qsizetype patternSize = 35;
 
 bool isZero(char c)
 {
@@ -155,13 +163,13 @@ private Q_SLOTS:
     /// A text cut at its front keeps its buffer, and starts later in it: a wipe must find both ends.
     void wipesBuffersThatWereCut()
     {
-        QString text = QString::fromLatin1(pattern) + QString::fromLatin1(pattern);
-        text.remove(0, 20);
+        QString text = QString::fromLatin1(twice);
+        text.remove(0, patternSize);
         wipe(text);
         QVERIFY(text.isEmpty());
 
-        QByteArray bytes = QByteArray(pattern) + QByteArray(pattern);
-        bytes.remove(0, 20);
+        QByteArray bytes(twice);
+        bytes.remove(0, patternSize);
         wipe(bytes);
         QVERIFY(bytes.isEmpty());
 
@@ -179,8 +187,8 @@ private Q_SLOTS:
         QTest::newRow("take a QByteArray") << 2;
         QTest::newRow("clone") << 3;
         QTest::newRow("overwrite by move") << 4;
-        QTest::newRow("wipe a QString cut at its end") << 5;
-        QTest::newRow("wipe a QByteArray cut at its front") << 6;
+        QTest::newRow("wipe texts cut at their end") << 5;
+        QTest::newRow("wipe texts cut at their front") << 6;
     }
 
     void noFreedBlockHoldsIt()
@@ -212,17 +220,32 @@ private Q_SLOTS:
 private:
     static void goAway(int way)
     {
-        QString text = QString::fromLatin1(pattern);
-        QByteArray bytes(pattern);
+        QString text = QString::fromLatin1(twice);
+        QByteArray bytes(twice);
         Secret secret = Secret::copyOf(pattern);
         switch (way) {
-        case 1: secret = Secret::take(std::move(text)); break;
-        case 2: secret = Secret::take(std::move(bytes)); break;
-        case 3: (void)secret.clone(); break;
-        case 4: secret = Secret::copyOf("another"); break;
-        case 5: text.chop(3); break;
-        case 6: bytes.prepend("xx").remove(0, 5); break;
-        default: break;
+        case 1:
+            secret = Secret::take(std::move(text));
+            break;
+        case 2:
+            secret = Secret::take(std::move(bytes));
+            break;
+        case 3:
+            (void)secret.clone();
+            break;
+        case 4:
+            secret = Secret::copyOf("another");
+            break;
+        case 5:
+            text.truncate(patternSize);
+            bytes.truncate(patternSize);
+            break;
+        case 6:
+            text.remove(0, patternSize);
+            bytes.remove(0, patternSize);
+            break;
+        default:
+            break;
         }
         wipe(text);
         wipe(bytes);

@@ -31,7 +31,8 @@ QString codeOf(const Vendor::Response &response)
 QByteArray headerOf(const Vendor::Response &response, const QByteArray &name)
 {
     const auto &headers = response.headers;
-    const auto found = std::find_if(headers.begin(), headers.end(), [&](const auto &each) { return each.first == name; });
+    const auto found =
+        std::find_if(headers.begin(), headers.end(), [&](const auto &each) { return each.first == name; });
     return found == headers.end() ? QByteArray() : found->second;
 }
 
@@ -74,7 +75,8 @@ private Q_SLOTS:
         const QString malformed = u"invalid_address"_s;
         QTest::newRow("wrong password") << R"({"address":"owner@example.com","password":"x"})"_ba << 401 << wrong;
         QTest::newRow("no password") << R"({"address":"owner@example.com"})"_ba << 401 << wrong;
-        QTest::newRow("another address") << R"({"address":"other@example.com","password":"pässword"})"_ba << 401 << wrong;
+        QTest::newRow("another address") << R"({"address":"other@example.com","password":"pässword"})"_ba << 401
+                                         << wrong;
         QTest::newRow("no mail address") << R"({"address":"owner","password":"pässword"})"_ba << 400 << malformed;
         QTest::newRow("no address") << R"({"password":"pässword"})"_ba << 400 << malformed;
         QTest::newRow("an address of the wrong type") << R"({"address":7})"_ba << 400 << malformed;
@@ -174,10 +176,14 @@ private Q_SLOTS:
         QCOMPARE(response.status, 200);
         const auto tokens = decodeTokenList(response.body);
         QVERIFY(tokens);
-        QCOMPARE(*tokens, (QList<Token>{
-                              {.id = used.id, .name = used.name, .createdAt = created, .lastUsedAt = created.addSecs(60)},
-                              {.id = revoked.id, .name = revoked.name, .createdAt = created.addDays(1), .revokedAt = created.addDays(2)},
-                          }));
+        QCOMPARE(*tokens,
+                 (QList<Token>{
+                     {.id = used.id, .name = used.name, .createdAt = created, .lastUsedAt = created.addSecs(60)},
+                     {.id = revoked.id,
+                      .name = revoked.name,
+                      .createdAt = created.addDays(1),
+                      .revokedAt = created.addDays(2)},
+                 }));
         QVERIFY(!response.body.contains("tm_pro_"));
         QVERIFY(response.body.contains(R"("created_at":"2025-01-10T08:00:00Z")"));
         QVERIFY(response.body.contains(R"("revoked_at":null)"));
@@ -196,7 +202,8 @@ private Q_SLOTS:
         const QByteArray secret = created->secret.reveal().toByteArray();
         QVERIFY(form.match(QString::fromLatin1(secret)).hasMatch());
         const auto tokens = decodeTokenList(get(m_jwt).body);
-        QCOMPARE(*tokens, (QList<Token>{{.id = created->id, .name = u"Production Server"_s, .createdAt = m_clock.now()}}));
+        QCOMPARE(*tokens,
+                 (QList<Token>{{.id = created->id, .name = u"Production Server"_s, .createdAt = m_clock.now()}}));
         QCOMPARE(get(secret).status, 200);
     }
 
@@ -286,14 +293,22 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("method");
         QTest::addColumn<QByteArray>("path");
         QTest::addColumn<int>("status");
-        QTest::newRow("sign in by GET") << "GET"_ba << "/api/token"_ba << 405;
-        QTest::newRow("PUT to the list") << "PUT"_ba << "/pro/api/tokens"_ba << 405;
-        QTest::newRow("DELETE of the list") << "DELETE"_ba << "/pro/api/tokens"_ba << 405;
-        QTest::newRow("GET of one token") << "GET"_ba << "/pro/api/tokens/a"_ba << 405;
-        QTest::newRow("the root") << "GET"_ba << "/"_ba << 404;
-        QTest::newRow("a neighbour") << "GET"_ba << "/pro/api/accounts"_ba << 404;
-        QTest::newRow("a longer word") << "GET"_ba << "/pro/api/tokens2"_ba << 404;
-        QTest::newRow("another case") << "GET"_ba << "/pro/api/Tokens"_ba << 404;
+        QTest::newRow("sign in by GET") << "GET"_ba
+                                        << "/api/token"_ba << 405;
+        QTest::newRow("PUT to the list") << "PUT"_ba
+                                         << "/pro/api/tokens"_ba << 405;
+        QTest::newRow("DELETE of the list") << "DELETE"_ba
+                                            << "/pro/api/tokens"_ba << 405;
+        QTest::newRow("GET of one token") << "GET"_ba
+                                          << "/pro/api/tokens/a"_ba << 405;
+        QTest::newRow("the root") << "GET"_ba
+                                  << "/"_ba << 404;
+        QTest::newRow("a neighbour") << "GET"_ba
+                                     << "/pro/api/accounts"_ba << 404;
+        QTest::newRow("a longer word") << "GET"_ba
+                                       << "/pro/api/tokens2"_ba << 404;
+        QTest::newRow("another case") << "GET"_ba
+                                      << "/pro/api/Tokens"_ba << 404;
     }
 
     void knowsItsPathsAndMethods()
@@ -334,7 +349,8 @@ private Q_SLOTS:
 private:
     Vendor::Response get(const QByteArray &bearer)
     {
-        return m_vendor->handle({.method = "GET"_ba, .path = "/pro/api/tokens"_ba, .authorization = "Bearer "_ba + bearer});
+        return m_vendor->handle(
+            {.method = "GET"_ba, .path = "/pro/api/tokens"_ba, .authorization = "Bearer "_ba + bearer});
     }
 
     Vendor::Response post(const QByteArray &path, const QByteArray &bearer, const QByteArray &body)

@@ -73,7 +73,10 @@ def tool(*command, data=None, timeout=20):
 
 
 class Desktop:
-    """Use it in a `with`: it starts on entry and takes everything down on exit, in reverse."""
+    """Use it in a `with`: it starts on entry and takes everything down on exit, in reverse.
+
+    One in a process: AT-SPI's library never leaves the first bus that it met.
+    """
 
     def __init__(self, *, size="1280x900", keyring=True, variables=None):
         self._size = size

@@ -27,7 +27,10 @@ struct Backend
 
     Backend() { vendor.setAccount(address(), password()); }
 
-    Credential jwt(qint64 seconds = 7 * 24 * 60 * 60) { return *Credential::fromText(Secret::take(vendor.issueJwt(seconds))); }
+    Credential jwt(qint64 seconds = 7 * 24 * 60 * 60)
+    {
+        return *Credential::fromText(Secret::take(vendor.issueJwt(seconds)));
+    }
 
     /// A JWT that the vendor takes, for a person of another name.
     Credential jwtOf(const QString &subject)

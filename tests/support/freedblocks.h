@@ -39,12 +39,18 @@ public:
         s_isLooking = true;
     }
 
-    ~FreedBlocks() { s_isLooking = false; }
+    ~FreedBlocks()
+    {
+        s_isLooking = false;
+    }
 
     FreedBlocks(const FreedBlocks &) = delete;
     FreedBlocks &operator=(const FreedBlocks &) = delete;
 
-    int count() const { return s_count; }
+    int count() const
+    {
+        return s_count;
+    }
 
 private:
 #ifdef MAILCX_SANITIZED
@@ -64,8 +70,9 @@ private:
         }
     }
 
-    __attribute__((no_sanitize("address", "undefined"))) static bool standsAt(const volatile char *bytes, std::size_t size,
-                                                                              std::size_t at, std::size_t step)
+    __attribute__((no_sanitize("address", "undefined"))) static bool standsAt(const volatile char *bytes,
+                                                                              std::size_t size, std::size_t at,
+                                                                              std::size_t step)
     {
         if (s_size * step > size - at) {
             return false;

@@ -138,9 +138,12 @@ private:
     static QByteArray verbOf(Operation operation, const QNetworkRequest &request)
     {
         switch (operation) {
-        case GetOperation: return "GET";
-        case PostOperation: return "POST";
-        default: return request.attribute(QNetworkRequest::CustomVerbAttribute).toByteArray();
+        case GetOperation:
+            return "GET";
+        case PostOperation:
+            return "POST";
+        default:
+            return request.attribute(QNetworkRequest::CustomVerbAttribute).toByteArray();
         }
     }
 

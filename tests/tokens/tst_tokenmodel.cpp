@@ -282,11 +282,13 @@ private Q_SLOTS:
         token.lastUsedAt = start;
         token.revokedAt = start;
         m.model.update({token});
-        const QList<int> known{Qt::DisplayRole, Qt::ToolTipRole, TokenModel::SortRole, TokenModel::IdRole, TokenModel::ActiveRole};
+        const QList<int> known{Qt::DisplayRole, Qt::ToolTipRole, TokenModel::SortRole, TokenModel::IdRole,
+                               TokenModel::ActiveRole};
         for (int column = 0; column < TokenModel::ColumnCount; ++column) {
             for (int role = 0; role <= Qt::UserRole + 32; ++role) {
                 const QVariant value = m.model.index(0, column).data(role);
-                QVERIFY2(!value.isValid() || known.contains(role), qPrintable(u"column %1, role %2"_s.arg(column).arg(role)));
+                QVERIFY2(!value.isValid() || known.contains(role),
+                         qPrintable(u"column %1, role %2"_s.arg(column).arg(role)));
                 QVERIFY(!value.canConvert<Token>());
                 QVERIFY(!value.toString().contains(u"tm_pro_"));
             }
@@ -342,7 +344,8 @@ private Q_SLOTS:
         }
         QCOMPARE(idsOf(m.filter).split(u' ').size(), ids.split(u' ').size());
         // Among equals the order of coming counts, and only that may differ.
-        const bool hasEquals = column == TokenModel::Status || column == TokenModel::Revoked || column == TokenModel::LastUsed;
+        const bool hasEquals =
+            column == TokenModel::Status || column == TokenModel::Revoked || column == TokenModel::LastUsed;
         if (!hasEquals) {
             QCOMPARE(idsOf(m.filter), ids);
         }

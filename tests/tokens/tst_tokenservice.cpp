@@ -72,7 +72,8 @@ struct World : Backend
         for (int i = 0; i < 3; ++i) {
             QObject context;
             bool reached = false;
-            QMetaObject::invokeMethod(&context, [&reached] { reached = true; }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                &context, [&reached] { reached = true; }, Qt::QueuedConnection);
             QVERIFY(QTest::qWaitFor([&reached] { return reached; }));
         }
     }
@@ -641,7 +642,8 @@ private Q_SLOTS:
     void anApiTokenThatMayNotCreateIsToldSo()
     {
         World w;
-        w.session.begin({.apiUrl = w.apiUrl()}, *Credential::fromText(Secret::copyOf(w.vendor.tokens().front().secret)));
+        w.session.begin({.apiUrl = w.apiUrl()},
+                        *Credential::fromText(Secret::copyOf(w.vendor.tokens().front().secret)));
         QVERIFY(w.refresh());
         Await<CreatedToken> created;
         w.service.create(u"New"_s, created.context(), created.callback());
