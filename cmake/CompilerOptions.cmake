@@ -36,6 +36,12 @@ if(MAILCX_SANITIZE)
     target_compile_definitions(compiler_options INTERFACE MAILCX_SANITIZED)
 endif()
 
+if(MAILCX_FUZZ)
+    # The counters that steer libFuzzer are in all of the program; its main() is in the targets of tests/fuzz alone.
+    target_compile_options(compiler_options INTERFACE -fsanitize=fuzzer-no-link)
+    target_link_options(compiler_options INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+
 if(MAILCX_TIDY)
     # clazy is the compiler of that preset, a clang with its plug-in; clang-tidy runs beside it.
     find_program(CLANG_TIDY NAMES clang-tidy REQUIRED)

@@ -60,6 +60,7 @@ public:
         case Kind::TooLarge: return tr("The server's answer is too large to be true.");
         case Kind::BadId: return tr("The token's ID can't be used in a request. Nothing was sent.");
         case Kind::SignedOut: return tr("You are signed out. Nothing was sent.");
+        case Kind::JournalFailed: return tr("Before a token is created, a note of it must be on the disk, and the disk did not take it: %1. Nothing was sent.").arg(error.field);
         }
         return {};
     }
@@ -150,4 +151,22 @@ ErrorText ErrorText::notErased(StoreError error)
     case StoreError::NotFound: break;
     }
     return {headline, tr("The keychain may be locked: unlock it and try again. Whoever has the credential can use it until it ends.")};
+}
+
+ErrorText ErrorText::notOpened(StoreError error, const QString &name)
+{
+    const QString headline = tr("The secret of “%1” can't be had from the keychain now.").arg(name);
+    if (error == StoreError::NoAnswer || error == StoreError::Unavailable) {
+        return {headline, tr("The keychain does not answer. Nothing is lost: try again, or after the next start.")};
+    }
+    return {headline, tr("The keychain may be locked: unlock it and try again. Where somebody deleted the item, revoke the token and create another.")};
+}
+
+ErrorText ErrorText::secretNotErased(StoreError error)
+{
+    const QString headline = tr("The secret may still be in the keychain.");
+    if (error == StoreError::NoAnswer || error == StoreError::Unavailable) {
+        return {headline, tr("The keychain does not answer. The next start tries again.")};
+    }
+    return {headline, tr("The keychain may be locked. The next start tries again.")};
 }

@@ -28,4 +28,6 @@ public:
     static ErrorText notKept(StoreError error);
     static ErrorText notRestored(StoreError error, const QString &who);
     static ErrorText notErased(StoreError error);
+    static ErrorText notOpened(StoreError error, const QString &name);
+    static ErrorText secretNotErased(StoreError error);
 };

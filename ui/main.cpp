@@ -10,10 +10,13 @@
 #include "base/singleinstance.h"
 #include "commandline.h"
 #include "demo/demonetwork.h"
+#include "demo/demostore.h"
 #include "icons.h"
 #include "mainwindow.h"
 #include "secretclipboard.h"
 #include "selftest.h"
+#include "tokens/creationjournal.h"
+#include "tokens/tokencreator.h"
 #include "tokens/tokenmodel.h"
 #include "tokens/tokenservice.h"
 
@@ -48,6 +51,11 @@ QString settingsFile()
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/mailcx-tokens/settings.ini"_s;
 }
 
+QString dataFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/mailcx-tokens"_s;
+}
+
 int runSelfTest(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
@@ -80,14 +88,17 @@ int runWindow(int argc, char **argv, const CommandLine &line)
     const SystemClock clock;
     QSettings settings(settingsFile(), QSettings::IniFormat);
     AccountStore accounts(settings);
-    KeychainStore credentials;
+    KeychainStore keychain;
+    DemoStore credentials(keychain);
     DemoNetwork network(clock);
     ApiClient api(network, RequestFactory(trust()));
     Session session(api, accounts, credentials, line.apiUrl);
     TokenModel model(clock);
     TokenService service(api, session, model, clock);
+    CreationJournal journal(dataFolder() + u"/journal"_s);
+    TokenCreator creator(service, session, credentials, journal, model, clock);
     SecretClipboard clipboard;
-    MainWindow window({session, service, model, clipboard, settings, clock, DemoNetwork::apiUrl()});
+    MainWindow window({session, service, creator, model, clipboard, settings, clock, DemoNetwork::apiUrl()});
 
     const auto startDemo = [&] { session.begin(DemoNetwork::account(), network.begin()); };
     QObject::connect(&window, &MainWindow::demoRequested, &window, startDemo);

@@ -38,7 +38,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_messages(new MessageStack)
     , m_pages(new QStackedWidget)
     , m_signInPage(new SignInPage(parts.session))
-    , m_tokensPage(new TokensPage(parts.service, parts.model, parts.clipboard, *m_messages, parts.clock))
+    , m_tokensPage(new TokensPage(parts.service, parts.creator, parts.model, parts.clipboard, *m_messages, parts.clock))
     , m_minute(new QTimer(this))
 {
     setWindowTitle(tr("Mail.cx Token Manager"));
@@ -130,6 +130,7 @@ void MainWindow::makeMenus()
 
     QMenu *token = menuBar()->addMenu(tr("&Token"));
     token->addAction(m_tokensPage->newTokenAction());
+    token->addAction(m_tokensPage->showSecretAction());
     token->addAction(m_tokensPage->revokeAction());
 
     QMenu *view = menuBar()->addMenu(tr("&View"));

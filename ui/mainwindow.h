@@ -18,6 +18,7 @@ class QTimer;
 class SecretClipboard;
 class Session;
 class SignInPage;
+class TokenCreator;
 class TokenModel;
 class TokenService;
 class TokensPage;
@@ -33,6 +34,7 @@ public:
     {
         Session &session;
         TokenService &service;
+        TokenCreator &creator;
         TokenModel &model;
         SecretClipboard &clipboard;
         QSettings &settings;

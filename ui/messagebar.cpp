@@ -95,6 +95,14 @@ void MessageBar::addActions(QBoxLayout *row, const Message &message)
     row->addWidget(close, 0, Qt::AlignVCenter);
 }
 
+void MessageBar::focusFirstAction()
+{
+    if (auto *first = findChild<QPushButton *>()) {
+        first->setDefault(true);
+        first->setFocus();
+    }
+}
+
 void MessageBar::paintEvent(QPaintEvent *)
 {
     // A hint of the highlight over the window's own colour: it stands out in every palette.
@@ -116,21 +124,24 @@ MessageStack::MessageStack(QWidget *parent)
     hide();
 }
 
-void MessageStack::post(Topic topic, const Message &message)
+void MessageStack::post(Topic topic, const Message &message, const QString &which)
 {
-    clear(topic);
+    clear(topic, which);
     auto *bar = new MessageBar(message);
-    connect(bar, &MessageBar::done, this, [this, topic] { clear(topic); });
-    m_bars.insert(topic, bar);
+    connect(bar, &MessageBar::done, this, [this, topic, which] { clear(topic, which); });
+    m_bars.insert({topic, which}, bar);
     m_layout->addWidget(bar);
     show();
+    if (message.focusFirst) {
+        bar->focusFirstAction();
+    }
     QAccessibleEvent alert(bar, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
 
-void MessageStack::clear(Topic topic)
+void MessageStack::clear(Topic topic, const QString &which)
 {
-    if (MessageBar *bar = m_bars.take(topic)) {
+    if (MessageBar *bar = m_bars.take({topic, which})) {
         // It may be the sender of the signal that brought us here.
         bar->hide();
         bar->deleteLater();
@@ -140,8 +151,8 @@ void MessageStack::clear(Topic topic)
 
 void MessageStack::clearAll()
 {
-    const auto topics = m_bars.keys();
-    for (Topic topic : topics) {
-        clear(topic);
+    const auto keys = m_bars.keys();
+    for (const auto &[topic, which] : keys) {
+        clear(topic, which);
     }
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QHash>
+#include <QMap>
 #include <QList>
 #include <QWidget>
 
@@ -26,6 +26,7 @@ struct Message
     QString headline = {};
     QString detail = {};
     QList<Action> actions = {};
+    bool focusFirst = false; ///< The first action is what Enter means.
     std::function<void()> closed = {}; ///< Runs where the person closed it without taking an action.
 };
 
@@ -36,6 +37,8 @@ class MessageBar final : public QWidget
 
 public:
     explicit MessageBar(const Message &message, QWidget *parent = nullptr);
+
+    void focusFirstAction();
 
 Q_SIGNALS:
     /// The person took an action or closed it.
@@ -49,21 +52,23 @@ private:
     void addActions(QBoxLayout *row, const Message &message);
 };
 
-/// The messages of a window, one for each topic: a newer one takes the place of an older one.
+/// The messages of a window, one for each topic: a newer one takes the place of an older
+/// one.
 class MessageStack final : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Topic { Session, Keychain, List, Create, Revoke };
+    enum class Topic { Session, Keychain, List, Create, Revoke, Finding };
 
     explicit MessageStack(QWidget *parent = nullptr);
 
-    void post(Topic topic, const Message &message);
-    void clear(Topic topic);
+    /// `which`: tells messages of one topic apart.
+    void post(Topic topic, const Message &message, const QString &which = {});
+    void clear(Topic topic, const QString &which = {});
     void clearAll();
 
 private:
     QBoxLayout *m_layout;
-    QHash<Topic, MessageBar *> m_bars;
+    QMap<QPair<Topic, QString>, MessageBar *> m_bars;
 };

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What asks clipboard managers and histories to look away (qt-facts.md, "Secrets on the screen").
+/// What asks clipboard managers and histories to look away (docs/qt-facts.md, "Secrets on the screen").
 void markConcealed(QMimeData &data)
 {
 #if defined(Q_OS_WIN)

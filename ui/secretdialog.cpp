@@ -17,9 +17,9 @@
 
 using namespace Qt::StringLiterals;
 
-SecretDialog::SecretDialog(CreatedToken token, SecretClipboard &clipboard, QWidget *parent)
+SecretDialog::SecretDialog(NewSecret secret, SecretClipboard &clipboard, QWidget *parent)
     : QDialog(parent)
-    , m_token(std::move(token))
+    , m_secret(std::move(secret))
     , m_clipboard(clipboard)
 {
     setWindowTitle(tr("Token created"));
@@ -50,14 +50,15 @@ QWidget *SecretDialog::makeHeading()
     auto *heading = new QWidget;
     auto *column = new QVBoxLayout(heading);
     column->setContentsMargins(0, 0, 0, 0);
-    auto *title = new QLabel(tr("The token “%1” was created.").arg(m_token.name));
+    auto *title = new QLabel(tr("The secret of “%1”").arg(m_secret.token.name));
     title->setTextFormat(Qt::PlainText);
     title->setWordWrap(true);
     QFont font = title->font();
     font.setBold(true);
     font.setPointSizeF(font.pointSizeF() * 1.15);
     title->setFont(font);
-    auto *text = new QLabel(tr("This is the only time that its secret can be had. Copy it, put it where it belongs, and confirm that you have it."));
+    auto *text = new QLabel(isKept() ? tr("The server tells its secret only once. Copy it, put it where it belongs, and confirm that you have it: until then it waits in this computer's keychain.")
+                                     : tr("The server tells its secret only once, and the keychain did not take it: it is in this window alone, and gone when the window closes. Copy it, and put it where it belongs."));
     text->setWordWrap(true);
     column->addWidget(title);
     column->addWidget(text);
@@ -69,7 +70,7 @@ QWidget *SecretDialog::makeSecretRow()
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_view = new SecretView(m_token.secret);
+    m_view = new SecretView(m_secret.token.secret);
     m_show = new QPushButton(themedIcon("show"_L1), tr("Show"));
     m_copy = new QPushButton(themedIcon("copy"_L1), tr("Copy"));
     m_show->setAutoDefault(false);
@@ -90,23 +91,33 @@ QWidget *SecretDialog::makeButtons()
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
+    auto *giveUp = new QPushButton(tr("Discard…"));
+    auto *later = new QPushButton(tr("Decide later"));
     auto *confirm = new QPushButton(themedIcon("check"_L1), tr("I have saved it"));
-    confirm->setAccessibleName(confirm->text());
-    confirm->setAutoDefault(false);
+    for (QPushButton *button : {giveUp, later, confirm}) {
+        button->setAccessibleName(button->text());
+        button->setAutoDefault(false);
+    }
+    later->setVisible(isKept());
+    later->setToolTip(tr("The secret stays in the keychain, and the token's row opens it again."));
+    connect(giveUp, &QPushButton::clicked, this, &SecretDialog::askToDiscard);
+    connect(later, &QPushButton::clicked, this, [this] { QDialog::reject(); });
     connect(confirm, &QPushButton::clicked, this, &QDialog::accept);
+    layout->addWidget(giveUp);
     layout->addStretch(1);
+    layout->addWidget(later);
     layout->addWidget(confirm);
     return row;
 }
 
 void SecretDialog::copy()
 {
-    m_clipboard.copy(m_token.secret, this, [this](bool isThere) { showCopied(isThere); });
+    m_clipboard.copy(m_secret.token.secret, this, [this](bool isThere) { showCopied(isThere); });
 }
 
 void SecretDialog::showCopied(bool isThere)
 {
-    m_isSafe = m_isSafe || isThere;
+    m_isCopied = m_isCopied || isThere;
     m_status->setText(isThere ? tr("Copied.") : tr("The clipboard did not take it. Try again, or show it and type it over."));
     m_status->setAccessibleName(m_status->text());
     QAccessibleEvent alert(m_status, QAccessible::Alert);
@@ -124,7 +135,7 @@ void SecretDialog::toggleReveal()
 
 void SecretDialog::reject()
 {
-    if (m_isSafe) {
+    if (isKept() && m_isCopied) {
         QDialog::reject();
     } else {
         askToClose();
@@ -133,12 +144,38 @@ void SecretDialog::reject()
 
 void SecretDialog::askToClose()
 {
-    const auto goBack = [this] { m_copy->setFocus(); };
+    if (isKept()) {
+        ask(tr("The secret was not copied yet."), tr("It stays in the keychain, and the token's row opens it again."), tr("Decide later"),
+            [this] { QDialog::reject(); });
+    } else {
+        ask(tr("Are you sure that you have the secret?"), tr("It is in this window alone. Once it is closed, nobody can get the secret back."),
+            tr("Close without it"), [this] { discard(); });
+    }
+}
+
+void SecretDialog::askToDiscard()
+{
+    ask(tr("Discard the secret?"), tr("Nobody can get it back. The token stays active until you revoke it."), tr("Discard"), [this] { discard(); });
+}
+
+void SecretDialog::discard()
+{
+    Q_EMIT discarded();
+    QDialog::reject();
+}
+
+void SecretDialog::ask(const QString &headline, const QString &detail, const QString &yes, std::function<void()> run)
+{
+    const auto goBack = [this] {
+        m_copy->setDefault(true);
+        m_copy->setFocus();
+    };
     m_messages->post(MessageStack::Topic::Create, {
         .severity = Message::Severity::Warning,
-        .headline = tr("The secret was not copied yet."),
-        .detail = tr("Once this window is closed, nobody can get it back."),
-        .actions = {{tr("Go back"), goBack}, {tr("Close without it"), [this] { QDialog::reject(); }}},
+        .headline = headline,
+        .detail = detail,
+        .actions = {{tr("Go back"), goBack}, {yes, std::move(run)}},
+        .focusFirst = true,
         .closed = goBack,
     });
     resize(width(), std::max(height(), heightForWidth(width())));

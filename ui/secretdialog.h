@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "api/token.h"
+#include "tokens/tokencreator.h"
 
 #include <QDialog>
 
@@ -13,18 +13,23 @@ class QPushButton;
 class SecretClipboard;
 class SecretView;
 
-/// The only sight of a new token's secret. Copy-only; asks before it closes unless the secret was copied or
-/// confirmed; wipes it when it closes.
+/// Shows a token's secret until the person has it: after a create, and again as long as it waits in the keychain.
+/// Copy-only; wipes the secret when it closes. Accepted means "I have saved it"; rejected leaves a kept secret
+/// where it is.
 class SecretDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
     /// `clipboard` is borrowed.
-    SecretDialog(CreatedToken token, SecretClipboard &clipboard, QWidget *parent = nullptr);
+    SecretDialog(NewSecret secret, SecretClipboard &clipboard, QWidget *parent = nullptr);
     ~SecretDialog() override;
 
     void reject() override;
+
+Q_SIGNALS:
+    /// The person gives the secret up. The dialog closes as rejected.
+    void discarded();
 
 private:
     QWidget *makeHeading();
@@ -34,13 +39,17 @@ private:
     void showCopied(bool isThere);
     void toggleReveal();
     void askToClose();
+    void askToDiscard();
+    void ask(const QString &headline, const QString &detail, const QString &yes, std::function<void()> run);
+    void discard();
+    bool isKept() const { return !m_secret.notKept; }
 
-    CreatedToken m_token;
+    NewSecret m_secret;
     SecretClipboard &m_clipboard;
     SecretView *m_view = nullptr;
     MessageStack *m_messages = nullptr;
     QLabel *m_status = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_show = nullptr;
-    bool m_isSafe = false; ///< Copied or confirmed.
+    bool m_isCopied = false;
 };

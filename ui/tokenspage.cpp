@@ -11,6 +11,7 @@
 #include "revokedialog.h"
 #include "secretclipboard.h"
 #include "secretdialog.h"
+#include "tokens/tokencreator.h"
 #include "tokens/tokenmodel.h"
 #include "tokens/tokenservice.h"
 #include "tokentable.h"
@@ -25,10 +26,11 @@
 using namespace Qt::StringLiterals;
 using Topic = MessageStack::Topic;
 
-TokensPage::TokensPage(TokenService &service, TokenModel &model, SecretClipboard &clipboard, MessageStack &messages,
+TokensPage::TokensPage(TokenService &service, TokenCreator &creator, TokenModel &model, SecretClipboard &clipboard, MessageStack &messages,
                        const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_service(service)
+    , m_creator(creator)
     , m_model(model)
     , m_clipboard(clipboard)
     , m_messages(messages)
@@ -58,6 +60,22 @@ TokensPage::TokensPage(TokenService &service, TokenModel &model, SecretClipboard
     }
     connect(&model, &QAbstractItemModel::modelReset, this, &TokensPage::updatePlaceholder);
     connect(m_table, &TokenTable::selectionMoved, this, &TokensPage::updateActions);
+    connect(m_table, &QAbstractItemView::activated, m_showSecret, &QAction::trigger);
+    connect(&creator, &TokenCreator::found, this, &TokensPage::showFinding);
+    connect(&creator, &TokenCreator::noteDamaged, this, [this](const QString &path) {
+        m_messages.post(Topic::Finding, {
+            .severity = Message::Severity::Warning,
+            .headline = tr("A note about a token that was being created can't be read."),
+            .detail = tr("It was moved to %1. Look for a token in the list that you do not know, and revoke it.").arg(path),
+        }, path);
+    });
+    connect(&service, &TokenService::revokeNotConfirmed, this, [this](const QString &name) {
+        m_messages.post(Topic::Revoke, {
+            .severity = Message::Severity::Error,
+            .headline = tr("“%1” is still active.").arg(name),
+            .detail = tr("The server had said that it was revoked, yet its list says otherwise. Revoke it once more, or ask mail.cx."),
+        });
+    });
     updatePlaceholder();
     updateActions();
 }
@@ -68,6 +86,10 @@ void TokensPage::makeActions()
     m_newToken->setShortcut(QKeySequence::New);
     connect(m_newToken, &QAction::triggered, this, [this] { askForName(); });
 
+    m_showSecret = new QAction(themedIcon("key"_L1), tr("Unsaved &secret…"), this);
+    m_showSecret->setToolTip(tr("Show the secret that waits in the keychain until you have saved it"));
+    connect(m_showSecret, &QAction::triggered, this, [this] { openUnsaved(m_table->selectedId()); });
+
     m_revoke = new QAction(themedIcon("token-revoke"_L1), tr("&Revoke…"), this);
     m_revoke->setShortcut(QKeySequence::Delete);
     connect(m_revoke, &QAction::triggered, this, &TokensPage::askToRevoke);
@@ -77,7 +99,7 @@ void TokensPage::makeActions()
     connect(m_refresh, &QAction::triggered, this, &TokensPage::refresh);
 
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->addAction(m_revoke);
+    m_table->addActions({m_showSecret, m_revoke});
 }
 
 QWidget *TokensPage::makePlaceholder()
@@ -119,6 +141,7 @@ void TokensPage::updateActions()
 {
     const Token *selected = m_model.find(m_table->selectedId());
     m_newToken->setEnabled(m_isEnabled && !m_isCreating);
+    m_showSecret->setEnabled(m_isEnabled && selected && m_model.isUnsaved(selected->id));
     m_revoke->setEnabled(m_isEnabled && selected && selected->isActive());
     m_refresh->setEnabled(m_isEnabled && !m_service.isRefreshing());
 }
@@ -170,29 +193,119 @@ void TokensPage::create(const QString &name)
 {
     m_messages.clear(Topic::Create);
     setCreating(name);
-    m_service.create(name, this, [this, name](Result<CreatedToken> created) {
+    m_creator.create(name, this, [this, name](Result<NewSecret> created) {
         setCreating({});
         showCreated(std::move(created), name);
     });
 }
 
-void TokensPage::showCreated(Result<CreatedToken> created, const QString &name)
+void TokensPage::showCreated(Result<NewSecret> created, const QString &name)
 {
     if (created) {
-        m_table->select(created->id);
-        auto *dialog = new SecretDialog(*std::move(created), m_clipboard, window());
-        connect(dialog, &QDialog::finished, this, &TokensPage::refresh);
-        dialog->open();
+        m_table->select(created->token.id);
+        showSecret(*std::move(created));
         return;
     }
     const ErrorText text = ErrorText::of(ErrorText::Attempt::Create, created.error(), name);
     Message message{.severity = Message::Severity::Error, .headline = text.headline, .detail = text.detail};
     if (created.error().effect == ApiError::Effect::None) {
         message.actions = {{tr("Try again"), [this, name] { askForName(name); }}};
-    } else {
-        refresh();
     }
     m_messages.post(Topic::Create, message);
+}
+
+void TokensPage::showSecret(NewSecret secret)
+{
+    const QString id = secret.token.id;
+    auto *dialog = new SecretDialog(std::move(secret), m_clipboard, window());
+    connect(dialog, &QDialog::accepted, this, [this, id] { settle(id); });
+    connect(dialog, &SecretDialog::discarded, this, [this, id] { settle(id); });
+    connect(dialog, &QDialog::finished, this, &TokensPage::refresh);
+    dialog->open();
+}
+
+void TokensPage::openUnsaved(const QString &id)
+{
+    const Token *token = m_model.find(id);
+    if (!token || !m_model.isUnsaved(id)) {
+        return;
+    }
+    m_creator.open(id, this, [this, id, name = token->name](Result<Secret, StoreError> secret) {
+        if (secret) {
+            m_messages.clear(Topic::Keychain);
+            showSecret({.token = {.id = id, .name = name, .secret = *std::move(secret)}});
+            return;
+        }
+        const ErrorText text = ErrorText::notOpened(secret.error(), name);
+        m_messages.post(Topic::Keychain, {
+            .severity = Message::Severity::Warning,
+            .headline = text.headline,
+            .detail = text.detail,
+            .actions = {{tr("Try again"), [this, id] { openUnsaved(id); }}},
+        });
+    });
+}
+
+void TokensPage::settle(const QString &id)
+{
+    m_creator.settle(id, this, [this](const Result<void, StoreError> &erased) {
+        if (!erased) {
+            const ErrorText text = ErrorText::secretNotErased(erased.error());
+            m_messages.post(Topic::Keychain, {.severity = Message::Severity::Warning, .headline = text.headline, .detail = text.detail});
+        }
+    });
+}
+
+void TokensPage::showFinding(const TokenCreator::Finding &finding)
+{
+    using Kind = TokenCreator::Finding::Kind;
+    m_messages.clear(Topic::Create);
+    const auto forget = [this, key = finding.key] { m_creator.dismiss(key); };
+    switch (finding.kind) {
+    case Kind::Unsaved:
+        m_messages.post(Topic::Finding, {
+            .headline = tr("The secret of “%1” waits for you.").arg(finding.name),
+            .detail = tr("It is in the keychain, and you have not said yet that you saved it."),
+            .actions = {{tr("Open"), [this, id = finding.id] { openUnsaved(id); }}},
+        }, finding.id);
+        break;
+    case Kind::Lost:
+        showLost(finding);
+        break;
+    case Kind::NotCreated:
+        m_messages.post(Topic::Finding, {
+            .headline = tr("“%1” was not created.").arg(finding.name),
+            .detail = tr("The request did not arrive: the server's list has no such new token."),
+            .actions = {{tr("Create again"), [=, this, name = finding.name] { forget(); create(name); }}},
+            .closed = forget,
+        }, finding.key);
+        break;
+    case Kind::Unclear:
+        m_messages.post(Topic::Finding, {
+            .severity = Message::Severity::Warning,
+            .headline = tr("It is not known yet whether the secret of “%1” is safe.").arg(finding.name),
+            .detail = tr("The keychain can't be asked now. Unlock it, and refresh the list."),
+            .actions = {{tr("Refresh"), [this] { refresh(); }}},
+        }, finding.id);
+        break;
+    }
+}
+
+void TokensPage::showLost(const TokenCreator::Finding &finding)
+{
+    const auto keep = [this, key = finding.key] { m_creator.dismiss(key); };
+    const auto replace = [=, this] {
+        revoke(finding.id, finding.name, [=, this] {
+            keep();
+            create(finding.name);
+        });
+    };
+    m_messages.post(Topic::Finding, {
+        .severity = Message::Severity::Error,
+        .headline = tr("“%1” was created, but its secret was lost on the way.").arg(finding.name),
+        .detail = tr("It can't be had again. If no other device of yours is creating a token of this name just now, revoke it."),
+        .actions = {{tr("Revoke it and create again"), replace}, {tr("Keep"), keep}},
+    }, finding.id);
 }
 
 void TokensPage::askToRevoke()
@@ -206,28 +319,32 @@ void TokensPage::askToRevoke()
     dialog->open();
 }
 
-void TokensPage::revoke(const QString &id, const QString &name)
+void TokensPage::revoke(const QString &id, const QString &name, const std::function<void()> &then)
 {
     m_messages.clear(Topic::Revoke);
     Q_EMIT activityChanged(tr("Revoking “%1”…").arg(name));
-    m_service.revoke(id, this, [this, id, name](const Result<void> &revoked) {
+    m_service.revoke(id, this, [=, this](const Result<void> &revoked) {
         Q_EMIT activityChanged({});
-        showRevoked(revoked, id, name);
+        if (!revoked) {
+            showNotRevoked(revoked.error(), id, name, then);
+            return;
+        }
+        refresh(); // The list has the last word on whether it is revoked.
+        if (then) {
+            then();
+        }
     });
 }
 
-void TokensPage::showRevoked(const Result<void> &revoked, const QString &id, const QString &name)
+void TokensPage::showNotRevoked(const ApiError &error, const QString &id, const QString &name, const std::function<void()> &then)
 {
-    if (revoked) {
-        return;
-    }
-    const ErrorText text = ErrorText::of(ErrorText::Attempt::Revoke, revoked.error(), name);
+    const ErrorText text = ErrorText::of(ErrorText::Attempt::Revoke, error, name);
     Message message{.severity = Message::Severity::Error, .headline = text.headline, .detail = text.detail};
-    if (revoked.error().kind == ApiError::Kind::NotFound) {
+    if (error.kind == ApiError::Kind::NotFound) {
         message.severity = Message::Severity::Info;
     } else {
         // Revoking twice is revoking once, so this is safe even where the first attempt may have worked.
-        message.actions = {{tr("Try again"), [this, id, name] { revoke(id, name); }}};
+        message.actions = {{tr("Try again"), [=, this] { revoke(id, name, then); }}};
     }
     m_messages.post(Topic::Revoke, message);
 }

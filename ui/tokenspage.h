@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "api/token.h"
-#include "base/result.h"
+#include "tokens/tokencreator.h"
 
 #include <QWidget>
 
@@ -27,10 +26,11 @@ class TokensPage final : public QWidget
 
 public:
     /// Everything is borrowed and must outlive this.
-    TokensPage(TokenService &service, TokenModel &model, SecretClipboard &clipboard, MessageStack &messages,
+    TokensPage(TokenService &service, TokenCreator &creator, TokenModel &model, SecretClipboard &clipboard, MessageStack &messages,
                const Clock &clock, QWidget *parent = nullptr);
 
     QAction *newTokenAction() const { return m_newToken; }
+    QAction *showSecretAction() const { return m_showSecret; }
     QAction *revokeAction() const { return m_revoke; }
     QAction *refreshAction() const { return m_refresh; }
     TokenTable *table() const { return m_table; }
@@ -48,22 +48,30 @@ private:
     QWidget *makePlaceholder();
     void askForName(const QString &name = {});
     void create(const QString &name);
-    void showCreated(Result<CreatedToken> created, const QString &name);
+    void showCreated(Result<NewSecret> created, const QString &name);
+    void showSecret(NewSecret secret);
+    void openUnsaved(const QString &id);
+    void settle(const QString &id);
+    void showFinding(const TokenCreator::Finding &finding);
+    void showLost(const TokenCreator::Finding &finding);
     /// One create at a time; an empty name: none.
     void setCreating(const QString &name);
     void askToRevoke();
-    void revoke(const QString &id, const QString &name);
-    void showRevoked(const Result<void> &revoked, const QString &id, const QString &name);
+    /// `then` runs once it is revoked.
+    void revoke(const QString &id, const QString &name, const std::function<void()> &then = {});
+    void showNotRevoked(const ApiError &error, const QString &id, const QString &name, const std::function<void()> &then);
     void updatePlaceholder();
     void updateActions();
 
     TokenService &m_service;
+    TokenCreator &m_creator;
     TokenModel &m_model;
     SecretClipboard &m_clipboard;
     MessageStack &m_messages;
     const Clock &m_clock;
 
     QAction *m_newToken = nullptr;
+    QAction *m_showSecret = nullptr;
     QAction *m_revoke = nullptr;
     QAction *m_refresh = nullptr;
     TokenTable *m_table = nullptr;

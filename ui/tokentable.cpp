@@ -40,11 +40,12 @@ protected:
         QStyledItemDelegate::initStyleOption(option, index);
         const bool active = index.data(TokenModel::ActiveRole).toBool();
         option->features |= QStyleOptionViewItem::HasDecoration;
-        option->icon = active ? m_active : m_revoked;
+        option->icon = index.data(TokenModel::UnsavedRole).toBool() ? m_unsaved : active ? m_active : m_revoked;
     }
 
 private:
     QIcon m_active = themedIcon("status-active"_L1);
+    QIcon m_unsaved = themedIcon("key"_L1);
     QIcon m_revoked = themedIcon("status-revoked"_L1);
 };
 

@@ -3,6 +3,8 @@
 
 #include "jwt.h"
 
+#include "base/text.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -43,8 +45,9 @@ std::optional<JwtClaims> readJwt(QByteArrayView token)
     const QJsonObject claims = payload.object();
     JwtClaims result;
     for (const auto key : {QLatin1StringView("sub"), QLatin1StringView("address"), QLatin1StringView("email")}) {
-        if (result.subject.isEmpty()) {
-            result.subject = claims.value(key).toString();
+        const QString subject = claims.value(key).toString();
+        if (result.subject.isEmpty() && isText(subject)) {
+            result.subject = subject;
         }
     }
     result.expiresAt = timeFrom(claims.value(QLatin1StringView("exp")));

@@ -8,7 +8,7 @@
 #include <chrono>
 
 /// The operating system's keychain through QtKeychain: Secret Service or KWallet, Windows Credential
-/// Manager, macOS Keychain. What these really answer is in qt-facts.md; nothing they say is believed unread.
+/// Manager, macOS Keychain. What these really answer is in docs/qt-facts.md; nothing they say is believed unread.
 class KeychainStore final : public CredentialStore
 {
 public:

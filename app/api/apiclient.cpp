@@ -7,7 +7,11 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRandomGenerator>
+#include <QTimer>
 
+#include <algorithm>
+#include <memory>
 #include <type_traits>
 
 using namespace Qt::StringLiterals;
@@ -63,6 +67,25 @@ Result<T> readAnswer(Result<Answer> arrived, int success, ApiError::Effect sent,
     }
 }
 
+/// Whether the same question may have a better answer in a moment.
+bool isPassing(const Result<Answer> &answer)
+{
+    if (!answer) {
+        return answer.error().kind == ApiError::Kind::ConnectionLost;
+    }
+    return answer->status == 429 || (answer->status >= 500 && answer->status <= 504 && answer->status != 501);
+}
+
+std::chrono::milliseconds delayBefore(const RetryPolicy &policy, int attempt, int retryAfter)
+{
+    // Programs that were cut off together should not come back together.
+    const double jitter = 0.75 + QRandomGenerator::global()->generateDouble() / 2;
+    const auto backOff = policy.firstDelay * (1 << attempt) * jitter;
+    const auto asked = std::chrono::seconds(std::max(retryAfter, 0));
+    const auto delay = std::max(std::chrono::duration_cast<std::chrono::milliseconds>(backOff), std::chrono::milliseconds(asked));
+    return std::min(delay, policy.longestDelay);
+}
+
 void setJson(QNetworkRequest &request)
 {
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
@@ -75,11 +98,33 @@ Secret jsonBody(const QJsonObject &object)
 
 } // namespace
 
-ApiClient::ApiClient(QNetworkAccessManager &network, RequestFactory requests, std::chrono::milliseconds deadline)
+ApiClient::ApiClient(QNetworkAccessManager &network, RequestFactory requests, std::chrono::milliseconds deadline,
+                     RetryPolicy retryPolicy)
     : m_network(network)
     , m_requests(std::move(requests))
     , m_limits{.deadline = deadline}
+    , m_retryPolicy(retryPolicy)
 {
+}
+
+void ApiClient::send(Outgoing outgoing, const Limits &limits, QObject *context, Callback<Answer> callback)
+{
+    const auto waiting = std::make_shared<Outgoing>(std::move(outgoing));
+    m_gate.pass(context, [=, this, callback = std::move(callback)] {
+        exchange(m_network, std::move(*waiting), limits, context, callback);
+    });
+}
+
+void ApiClient::get(const QNetworkRequest &request, const Limits &limits, QObject *context, Callback<Answer> callback, int attempt)
+{
+    send({.verb = "GET"_ba, .request = request}, limits, context, [=, this, callback = std::move(callback)](Result<Answer> answer) {
+        if (attempt == m_retryPolicy.retries || !isPassing(answer)) {
+            callback(std::move(answer));
+            return;
+        }
+        const auto delay = delayBefore(m_retryPolicy, attempt, answer ? answer->retryAfter : -1);
+        QTimer::singleShot(delay, context, [=, this] { get(request, limits, context, callback, attempt + 1); });
+    });
 }
 
 void ApiClient::signIn(const QUrl &apiUrl, const QString &address, const Secret &password, QObject *context,
@@ -88,17 +133,16 @@ void ApiClient::signIn(const QUrl &apiUrl, const QString &address, const Secret 
     Outgoing out{.verb = "POST"_ba, .request = m_requests.request(apiUrl, {u"api"_s, u"token"_s})};
     setJson(out.request);
     out.body = jsonBody({{u"address"_s, address}, {u"password"_s, QString::fromUtf8(password.reveal())}});
-    exchange(m_network, std::move(out), m_limits, context, [callback = std::move(callback)](Result<Answer> answer) {
+    send(std::move(out), m_limits, context, [callback = std::move(callback)](Result<Answer> answer) {
         callback(readAnswer<Secret>(std::move(answer), 200, ApiError::Effect::None, decodeSignIn));
     });
 }
 
 void ApiClient::listTokens(const Login &login, QObject *context, Callback<QList<Token>> callback)
 {
-    Outgoing out{.verb = "GET"_ba, .request = m_requests.request(login, {u"pro"_s, u"api"_s, u"tokens"_s})};
     Limits limits = m_limits;
     limits.successBytes = listBytes;
-    exchange(m_network, std::move(out), limits, context, [callback = std::move(callback)](Result<Answer> answer) {
+    get(m_requests.request(login, {u"pro"_s, u"api"_s, u"tokens"_s}), limits, context, [callback = std::move(callback)](Result<Answer> answer) {
         callback(readAnswer<QList<Token>>(std::move(answer), 200, ApiError::Effect::None, decodeTokenList));
     });
 }
@@ -108,7 +152,7 @@ void ApiClient::createToken(const Login &login, const QString &name, QObject *co
     Outgoing out{.verb = "POST"_ba, .request = m_requests.request(login, {u"pro"_s, u"api"_s, u"tokens"_s})};
     setJson(out.request);
     out.body = jsonBody({{u"name"_s, name}});
-    exchange(m_network, std::move(out), m_limits, context, [callback = std::move(callback)](Result<Answer> answer) {
+    send(std::move(out), m_limits, context, [callback = std::move(callback)](Result<Answer> answer) {
         callback(readAnswer<CreatedToken>(std::move(answer), 201, ApiError::Effect::Done, decodeCreatedToken));
     });
 }
@@ -123,7 +167,7 @@ void ApiClient::revokeToken(const Login &login, const QString &id, QObject *cont
         return;
     }
     Outgoing out{.verb = "DELETE"_ba, .request = m_requests.request(login, {u"pro"_s, u"api"_s, u"tokens"_s, id})};
-    exchange(m_network, std::move(out), m_limits, context, [callback = std::move(callback)](Result<Answer> answer) {
+    send(std::move(out), m_limits, context, [callback = std::move(callback)](Result<Answer> answer) {
         callback(readAnswer<void>(std::move(answer), 204, ApiError::Effect::Done, nullptr));
     });
 }

@@ -7,20 +7,30 @@
 #include "base/result.h"
 #include "exchange.h"
 #include "requestfactory.h"
+#include "requestgate.h"
 #include "token.h"
 
 #include <QList>
 
 class QNetworkAccessManager;
 
-/// The vendor's REST API, one method per endpoint (api-contract.md). Every call is one request; nothing is
-/// tried again here. Errors: any ApiError::Kind but SignedOut.
+/// When a GET is sent again by itself: after a connection that broke, a 429, a 5xx.
+struct RetryPolicy
+{
+    int retries = 3;
+    std::chrono::milliseconds firstDelay = std::chrono::seconds(1);    ///< Doubles each time, give or take a quarter.
+    std::chrono::milliseconds longestDelay = std::chrono::seconds(10); ///< Also of what Retry-After asks for.
+};
+
+/// The vendor's REST API, one method per endpoint (docs/api-contract.md). POST and DELETE are one request each;
+/// only a GET is tried again. All calls together keep to the vendor's rate. Errors: any ApiError::Kind that an
+/// answer, or the lack of one, can cause.
 class ApiClient
 {
 public:
     /// `network` is borrowed and must outlive every call. `deadline` bounds a call as a whole.
     ApiClient(QNetworkAccessManager &network, RequestFactory requests,
-              std::chrono::milliseconds deadline = std::chrono::seconds(60));
+              std::chrono::milliseconds deadline = std::chrono::seconds(60), RetryPolicy retryPolicy = {});
 
     /// `POST /api/token`. The result is a JWT, valid for seven days.
     void signIn(const QUrl &apiUrl, const QString &address, const Secret &password, QObject *context,
@@ -33,7 +43,12 @@ public:
     void revokeToken(const Login &login, const QString &id, QObject *context, Callback<void> callback);
 
 private:
+    void send(Outgoing outgoing, const Limits &limits, QObject *context, Callback<Answer> callback);
+    void get(const QNetworkRequest &request, const Limits &limits, QObject *context, Callback<Answer> callback, int attempt = 0);
+
     QNetworkAccessManager &m_network;
     RequestFactory m_requests;
     Limits m_limits;
+    RetryPolicy m_retryPolicy;
+    RequestGate m_gate;
 };

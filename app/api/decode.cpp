@@ -3,6 +3,7 @@
 
 #include "decode.h"
 
+#include "base/text.h"
 #include "rfc3339.h"
 
 #include <QJsonArray>
@@ -32,12 +33,6 @@ Result<QJsonObject> parseObject(const QByteArray &json)
         return bad(u"{}"_s);
     }
     return document.object();
-}
-
-/// A NUL or half a surrogate pair can't be shown, compared or sent back faithfully.
-bool isText(const QString &text)
-{
-    return !text.contains(QChar::Null) && text.isValidUtf16();
 }
 
 /// Reads the fields of one JSON object, and remembers the first that is wrong.
@@ -220,10 +215,14 @@ Result<Secret> decodeSignIn(const QByteArray &json)
 ApiError decodeError(int status, const QByteArray &json)
 {
     const QJsonObject body = QJsonDocument::fromJson(json).object();
+    const auto words = [&body](QLatin1StringView key) {
+        const QString text = body.value(key).toString();
+        return isText(text) ? text : QString();
+    };
     return ApiError{
         .kind = kindOf(status),
         .status = status,
-        .code = body.value("error"_L1).toString(),
-        .message = body.value("message"_L1).toString(),
+        .code = words("error"_L1),
+        .message = words("message"_L1),
     };
 }

@@ -8,7 +8,7 @@
 
 #include <QList>
 
-// Strict readers of the API's bodies (api-contract.md). Unknown fields are ignored; a required field that
+// Strict readers of the API's bodies (docs/api-contract.md). Unknown fields are ignored; a required field that
 // is missing or of the wrong type fails the whole answer with BadAnswer, `field` naming the place.
 
 /// `{"tokens":[…]}`. An id that could not stand in a path, or that stands twice, is a BadAnswer.

@@ -5,15 +5,14 @@
 
 #include "base/log.h"
 #include "onetimebody.h"
+#include "retryafter.h"
 
 #include <QDateTime>
-#include <QLocale>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPointer>
 #include <QTimer>
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -42,22 +41,6 @@ ApiError::Kind kindOf(QNetworkReply::NetworkError error)
     return isProxy ? Kind::ProxyFailed : Kind::ConnectionLost;
 }
 
-/// Retry-After in both its forms (RFC 9110, 10.2.3): seconds, or a date.
-int retryAfterOf(const QByteArray &header)
-{
-    constexpr qint64 longest = 24 * 60 * 60;
-    bool isNumber = false;
-    qint64 seconds = header.toLongLong(&isNumber);
-    if (!isNumber) {
-        const QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(header.trimmed()), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-        if (!date.isValid()) {
-            return -1;
-        }
-        seconds = QDateTime::currentDateTimeUtc().secsTo(QDateTime(date.date(), date.time(), Qt::UTC));
-    }
-    return static_cast<int>(std::clamp<qint64>(seconds, 0, longest));
-}
-
 /// One request on its way. Ends once, tells its callback, and deletes itself.
 class Exchange final : public QObject
 {
@@ -76,7 +59,10 @@ public:
         connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::read);
         connect(m_reply, &QNetworkReply::finished, this, &Exchange::finish);
         connect(context, &QObject::destroyed, this, &Exchange::leave);
-        QTimer::singleShot(limits.deadline, this, [this] { fail(ApiError::Kind::TimedOut); });
+        // A single shot of Qt's would stay behind until the deadline, long after this has gone.
+        m_deadline.callOnTimeout(this, [this] { fail(ApiError::Kind::TimedOut); });
+        m_deadline.setSingleShot(true);
+        m_deadline.start(limits.deadline);
     }
 
     ~Exchange() override { wipe(m_body); }
@@ -130,7 +116,7 @@ private:
             .status = status(),
             .contentType = m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray(),
             .body = std::exchange(m_body, {}),
-            .retryAfter = m_reply->hasRawHeader("Retry-After"_ba) ? retryAfterOf(m_reply->rawHeader("Retry-After"_ba)) : -1,
+            .retryAfter = parseRetryAfter(m_reply->rawHeader("Retry-After"_ba), QDateTime::currentDateTimeUtc()),
         };
         qCDebug(logApi).noquote() << m_log << answer.status << answer.body.size() << "bytes";
         end(std::move(answer));
@@ -161,8 +147,9 @@ private:
 
     void end(Result<Answer> result)
     {
+        const bool isFirst = !m_ended; // The deadline may strike between the end and our deletion.
         leave();
-        if (m_context) {
+        if (isFirst && m_context) {
             m_callback(std::move(result));
         }
     }
@@ -173,11 +160,13 @@ private:
             return;
         }
         m_reply->disconnect(this);
-        m_reply->abort();
+        // Not from within its own readyRead(): Qt would then report one more error on a reply that has ended.
+        QMetaObject::invokeMethod(m_reply, &QNetworkReply::abort, Qt::QueuedConnection);
         deleteLater();
     }
 
     Limits m_limits;
+    QTimer m_deadline;
     QPointer<QObject> m_context;
     Callback<Answer> m_callback;
     QNetworkReply *m_reply = nullptr;

@@ -8,7 +8,7 @@
 #include <QIODevice>
 
 /// A request body that can be read once. Sequential, and it refuses to rewind: with it Qt can't send a
-/// request again after a broken connection, as it otherwise does up to four times (qt-facts.md, "Requests").
+/// request again after a broken connection, as it otherwise does up to four times (docs/qt-facts.md, "Requests").
 class OneTimeBody final : public QIODevice
 {
     Q_OBJECT

@@ -95,5 +95,7 @@ std::optional<QDateTime> parseRfc3339(QStringView text)
     if (!in.ok || !in.atEnd() || !date.isValid() || !time.isValid()) {
         return std::nullopt;
     }
-    return QDateTime(date, time, Qt::UTC).addSecs(-offset);
+    const QDateTime utc = QDateTime(date, time, Qt::UTC).addSecs(-offset);
+    const int utcYear = utc.date().year();
+    return utcYear >= 1 && utcYear <= 9999 ? std::optional(utc) : std::nullopt;
 }

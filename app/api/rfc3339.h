@@ -9,5 +9,6 @@
 #include <optional>
 
 /// Reads an RFC 3339 date-time, in UTC. Fractions are kept to the millisecond; a leap second is read as
-/// the second before it. Nothing where the text is anything else: a date alone, a lenient ISO form.
+/// the second before it. Nothing where the text is anything else: a date alone, a lenient ISO form, a time that in
+/// UTC lies outside of the years 1 to 9999.
 std::optional<QDateTime> parseRfc3339(QStringView text);

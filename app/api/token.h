@@ -11,7 +11,7 @@
 
 #include <optional>
 
-/// An API token as the list shows it (pro-api-tokens.txt, "List Tokens"). Times are in UTC.
+/// An API token as the list shows it (vendor: "Pro API Tokens", List Tokens). Times are in UTC.
 struct Token
 {
     QString id; ///< Opaque.
@@ -24,7 +24,7 @@ struct Token
     bool operator==(const Token &) const = default;
 };
 
-/// The answer to a create: the only time that the secret is told (pro-api-tokens.txt, "Create a Token").
+/// The answer to a create: the only time that the secret is told (vendor: "Pro API Tokens", Create a Token).
 struct CreatedToken
 {
     QString id;

@@ -15,7 +15,7 @@ struct ApiError
         ProxyFailed,    ///< A proxy stands in the way, or wants a password.
         ConnectionLost, ///< The connection broke before the whole answer was there.
         TimedOut,       ///< Silence, or an answer slower than the deadline.
-        // An answer that says no (api-contract.md, table of statuses).
+        // An answer that says no (docs/api-contract.md, table of statuses).
         BadRequest,
         Unauthorized,
         Forbidden,
@@ -33,6 +33,7 @@ struct ApiError
         // No question.
         BadId,     ///< The id can't stand in a path, so nothing was sent.
         SignedOut, ///< Nobody is signed in, so nothing was sent.
+        JournalFailed, ///< No note could be written to disk first, so nothing was sent; `field` has the system's word.
     };
 
     /// What is known of the server's data. Only what changes data can leave it in doubt.

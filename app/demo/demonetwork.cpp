@@ -35,7 +35,11 @@ public:
 
     ~DemoReply() override { wipe(m_body); }
 
-    void abort() override { m_body.clear(); }
+    void abort() override
+    {
+        m_body.clear();
+        m_read = 0;
+    }
     bool isSequential() const override { return true; }
     qint64 bytesAvailable() const override { return m_body.size() - m_read; }
 

@@ -14,7 +14,7 @@
 #include <deque>
 #include <optional>
 
-/// The vendor's API rules in memory (pro-api-tokens.txt, api-contract.md): no socket, no clock of its own.
+/// The vendor's API rules in memory (docs/api-contract.md): no socket, no clock of its own.
 /// Two doors lead here: DemoNetwork for the demo account, and the HTTPS server of the tests.
 class Vendor
 {

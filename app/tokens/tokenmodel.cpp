@@ -8,6 +8,8 @@
 
 #include <QSet>
 
+#include <utility>
+
 namespace {
 
 QVariant sortKey(const Token &token, int column)
@@ -54,6 +56,7 @@ QVariant TokenModel::data(const QModelIndex &index, int role) const
     case SortRole: return sortKey(token, index.column());
     case IdRole: return token.id;
     case ActiveRole: return token.isActive();
+    case UnsavedRole: return isUnsaved(token.id);
     default: return {};
     }
 }
@@ -78,7 +81,11 @@ QString TokenModel::text(const Token &token, int column) const
 {
     switch (column) {
     case Name: return token.name;
-    case Status: return token.isActive() ? tr("Active") : tr("Revoked", "status of a token");
+    case Status:
+        if (isUnsaved(token.id)) {
+            return tr("Unsaved secret");
+        }
+        return token.isActive() ? tr("Active") : tr("Revoked", "status of a token");
     case LastUsed: return token.lastUsedAt ? RelativeTime::ago(*token.lastUsedAt, m_clock.now()) : tr("Never");
     case Created: return RelativeTime::ago(token.createdAt, m_clock.now());
     case Revoked: return token.revokedAt ? RelativeTime::ago(*token.revokedAt, m_clock.now()) : QString();
@@ -163,9 +170,21 @@ void TokenModel::upsert(const Token &token)
     endInsertRows();
 }
 
+void TokenModel::setUnsaved(const QSet<QString> &ids)
+{
+    const QSet<QString> before = std::exchange(m_unsaved, ids);
+    for (const QString &id : before + ids) {
+        const auto row = m_rows.constFind(id);
+        if (row != m_rows.cend() && before.contains(id) != ids.contains(id)) {
+            Q_EMIT dataChanged(index(*row, Status), index(*row, Status));
+        }
+    }
+}
+
 void TokenModel::clear()
 {
     beginResetModel();
+    m_unsaved.clear();
     m_tokens.clear();
     m_rows.clear();
     endResetModel();

@@ -8,6 +8,7 @@
 #include <QAbstractTableModel>
 #include <QHash>
 #include <QList>
+#include <QSet>
 
 class Clock;
 
@@ -22,6 +23,7 @@ public:
         SortRole = Qt::UserRole, ///< What the column sorts by: text, or a time; invalid for "never".
         IdRole,
         ActiveRole,
+        UnsavedRole, ///< Whether the secret still waits to be saved by the person.
     };
 
     /// `clock` is borrowed; relative times are counted from it.
@@ -41,6 +43,9 @@ public:
     void update(const QList<Token> &fresh);
     /// Adds or changes one row.
     void upsert(const Token &token);
+    /// Which tokens have a secret that the person has not saved yet.
+    void setUnsaved(const QSet<QString> &ids);
+    bool isUnsaved(const QString &id) const { return m_unsaved.contains(id); }
     void clear();
     /// Has the views ask again for the relative times.
     void timePassed();
@@ -54,4 +59,5 @@ private:
     const Clock &m_clock;
     QList<Token> m_tokens;
     QHash<QString, int> m_rows; ///< id → row.
+    QSet<QString> m_unsaved;
 };

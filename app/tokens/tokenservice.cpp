@@ -91,6 +91,8 @@ void TokenService::refresh(QObject *context, Callback<void> callback)
         if (list && *generation == m_generation) {
             m_lastRefreshed = m_clock.now();
             m_model.update(*list);
+            confirmRevokes();
+            Q_EMIT listed();
         }
         setRefreshing(-1);
         if (asker) {
@@ -133,9 +135,20 @@ void TokenService::revoke(const QString &id, QObject *context, Callback<void> ca
             Token changed = *token;
             changed.revokedAt = m_clock.now();
             m_model.upsert(changed);
+            m_unconfirmed.insert(id);
         }
         tell();
     });
+}
+
+void TokenService::confirmRevokes()
+{
+    const auto ids = std::exchange(m_unconfirmed, {});
+    for (const QString &id : ids) {
+        if (const Token *token = m_model.find(id); token && token->isActive()) {
+            Q_EMIT revokeNotConfirmed(token->name);
+        }
+    }
 }
 
 void TokenService::setRefreshing(int change)
@@ -149,5 +162,6 @@ void TokenService::forgetTokens()
     ++m_generation;
     ++m_owner;
     m_lastRefreshed = {};
+    m_unconfirmed.clear();
     m_model.clear();
 }

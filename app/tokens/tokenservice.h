@@ -9,6 +9,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QSet>
 #include <QPointer>
 
 class ApiClient;
@@ -43,6 +44,10 @@ public:
 
 Q_SIGNALS:
     void refreshingChanged();
+    /// The model is what the server has just listed.
+    void listed();
+    /// A revoke was answered with success, yet the next list still has the token active.
+    void revokeNotConfirmed(const QString &name);
 
 private:
     struct Interrupted
@@ -59,12 +64,14 @@ private:
     void settleInterrupted(bool goOn);
     void setRefreshing(int change);
     void forgetTokens();
+    void confirmRevokes();
 
     ApiClient &m_api;
     Session &m_session;
     TokenModel &m_model;
     const Clock &m_clock;
     QList<Interrupted> m_interrupted;
+    QSet<QString> m_unconfirmed; ///< Ids that were revoked here and not seen revoked in a list yet.
     QDateTime m_lastRefreshed;
     int m_refreshing = 0;
     int m_generation = 0; ///< Counts lists asked for and changes made here: an older list is dropped.

@@ -49,6 +49,8 @@ private Q_SLOTS:
         QTest::newRow("empty sub") << R"({"sub":"","address":"b"})"_ba << u"b"_s;
         QTest::newRow("sub is a number") << R"({"sub":7,"address":"b"})"_ba << u"b"_s;
         QTest::newRow("sub is null") << R"({"sub":null})"_ba << QString();
+        QTest::newRow("NUL in sub") << R"({"sub":"a\u0000","address":"b"})"_ba << u"b"_s;
+        QTest::newRow("half a pair in sub") << R"({"sub":"\ud800","email":"c"})"_ba << u"c"_s;
         QTest::newRow("none") << R"({})"_ba << QString();
         QTest::newRow("not ASCII") << R"({"sub":"jürgen@例え.jp"})"_ba << u"jürgen@例え.jp"_s;
         // Their Base64 differs between the two alphabets: '-' and '_'.

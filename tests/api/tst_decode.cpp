@@ -531,6 +531,8 @@ private Q_SLOTS:
         QTest::newRow("unknown fields") << R"({"error":"a","message":"b","trace":[1]})"_ba << u"a"_s << u"b"_s;
         QTest::newRow("a message of null") << R"({"error":"a","message":null})"_ba << u"a"_s << QString();
         QTest::newRow("wrong types") << R"({"error":{"code":1},"message":["b"]})"_ba << QString() << QString();
+        QTest::newRow("NUL in a word") << R"({"error":"a\u0000","message":"b"})"_ba << QString() << u"b"_s;
+        QTest::newRow("half a pair") << R"({"error":"a","message":"\ud800"})"_ba << u"a"_s << QString();
         QTest::newRow("empty object") << "{}"_ba << QString() << QString();
         QTest::newRow("empty") << QByteArray() << QString() << QString();
         QTest::newRow("HTML") << "<h1>401</h1>"_ba << QString() << QString();

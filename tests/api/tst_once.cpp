@@ -29,9 +29,12 @@ Login loginTo(const RawTlsServer &server)
 RawAnswer goodAnswer(Call call)
 {
     switch (call) {
-    case Call::SignIn: return {.body = R"({"token":"a.b.c"})"_ba};
-    case Call::Create: return {.status = 201, .body = R"({"id":"1","name":"n","token":"tm_pro_x"})"_ba};
-    case Call::Revoke: return {.status = 204};
+    case Call::SignIn:
+        return {.body = R"({"token":"a.b.c"})"_ba};
+    case Call::Create:
+        return {.status = 201, .body = R"({"id":"1","name":"n","token":"tm_pro_x"})"_ba};
+    case Call::Revoke:
+        return {.status = 204};
     }
     Q_UNREACHABLE();
 }
@@ -51,9 +54,15 @@ struct Client
     {
         const auto forget = [done](auto result) { done(std::move(result).map([](const auto &) {})); };
         switch (call) {
-        case Call::SignIn: api.signIn(server.url(), u"alice@example.com"_s, Secret::copyOf(name.toUtf8()), context, forget); break;
-        case Call::Create: api.createToken(loginTo(server), name, context, forget); break;
-        case Call::Revoke: api.revokeToken(loginTo(server), u"1"_s, context, done); break;
+        case Call::SignIn:
+            api.signIn(server.url(), u"alice@example.com"_s, Secret::copyOf(name.toUtf8()), context, forget);
+            break;
+        case Call::Create:
+            api.createToken(loginTo(server), name, context, forget);
+            break;
+        case Call::Revoke:
+            api.revokeToken(loginTo(server), u"1"_s, context, done);
+            break;
         }
     }
 
@@ -99,10 +108,16 @@ void TestOnce::hangUp_data()
     QTest::addColumn<int>("end");
     QTest::addColumn<bool>("reused");
 
-    const QList<QPair<Call, const char *>> calls{{Call::SignIn, "sign-in"}, {Call::Create, "create"}, {Call::Revoke, "revoke"}};
+    const QList<QPair<Call, const char *>> calls{
+        {Call::SignIn, "sign-in"}, {Call::Create, "create"}, {Call::Revoke, "revoke"}};
     const QList<QPair<Stage, const char *>> stages{
-        {Stage::AfterHandshake, "after handshake"}, {Stage::InRequestBody, "in request body"}, {Stage::BeforeAnswer, "before answer"},
-        {Stage::AfterContinue, "after 100"}, {Stage::InHead, "in head"}, {Stage::AfterHead, "after head"}, {Stage::InBody, "in body"},
+        {Stage::AfterHandshake, "after handshake"},
+        {Stage::InRequestBody, "in request body"},
+        {Stage::BeforeAnswer, "before answer"},
+        {Stage::AfterContinue, "after 100"},
+        {Stage::InHead, "in head"},
+        {Stage::AfterHead, "after head"},
+        {Stage::InBody, "in body"},
     };
     const QList<QPair<End, const char *>> ends{
         {End::Fin, "FIN"}, {End::Reset, "RST"}, {End::CloseNotify, "close_notify"}, {End::HalfClose, "half-close"}};
@@ -175,8 +190,10 @@ void TestOnce::idleConnection_data()
 {
     QTest::addColumn<Call>("call");
     QTest::addColumn<int>("end");
-    for (const auto &[call, callName] : {std::pair{Call::SignIn, "sign-in"}, {Call::Create, "create"}, {Call::Revoke, "revoke"}}) {
-        for (const auto &[end, endName] : {std::pair{End::Fin, "FIN"}, {End::Reset, "RST"}, {End::CloseNotify, "close_notify"}}) {
+    for (const auto &[call, callName] :
+         {std::pair{Call::SignIn, "sign-in"}, {Call::Create, "create"}, {Call::Revoke, "revoke"}}) {
+        for (const auto &[end, endName] :
+             {std::pair{End::Fin, "FIN"}, {End::Reset, "RST"}, {End::CloseNotify, "close_notify"}}) {
             QTest::addRow("%s, %s", callName, endName) << call << static_cast<int>(end);
         }
     }

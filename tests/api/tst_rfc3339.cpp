@@ -138,6 +138,8 @@ private Q_SLOTS:
             u"2025-01-15T10:30:61Z"_s,
             u"2025-01-15T10:30:99Z"_s,
             u"0000-01-01T00:00:00Z"_s, // no such year in Qt's calendar
+            u"0001-01-01T00:00:00+00:01"_s, // in UTC before the first year
+            u"9999-12-31T23:59:59-00:01"_s, // in UTC after the last
             u"2025-01-15T10:30:00+0530"_s,
             u"2025-01-15T10:30:00+05"_s,
             u"2025-01-15T10:30:00+5:30"_s,

@@ -27,7 +27,7 @@ commonName = supplied
 distinguished_name = subject
 prompt = no
 [subject]
-commonName = localhost
+commonName = Test server
 [v3_authority]
 basicConstraints = critical,CA:true
 keyUsage = critical,keyCertSign,cRLSign
@@ -63,11 +63,16 @@ QString nameOf(Certificates::Leaf leaf)
 {
     using Leaf = Certificates::Leaf;
     switch (leaf) {
-    case Leaf::Good: return u"good"_s;
-    case Leaf::Expired: return u"expired"_s;
-    case Leaf::WrongHost: return u"wronghost"_s;
-    case Leaf::SelfSigned: return u"selfsigned"_s;
-    case Leaf::OtherCa: return u"otherca"_s;
+    case Leaf::Good:
+        return u"good"_s;
+    case Leaf::Expired:
+        return u"expired"_s;
+    case Leaf::WrongHost:
+        return u"wronghost"_s;
+    case Leaf::SelfSigned:
+        return u"selfsigned"_s;
+    case Leaf::OtherCa:
+        return u"otherca"_s;
     }
     Q_UNREACHABLE();
 }
@@ -89,8 +94,8 @@ Certificates::Certificates()
     makeAuthority(u"ca2"_s);
     openssl({u"ecparam"_s, u"-name"_s, u"prime256v1"_s, u"-genkey"_s, u"-noout"_s, u"-out"_s, u"leaf.key"_s});
     openssl({u"req"_s, u"-new"_s, u"-key"_s, u"leaf.key"_s, u"-config"_s, u"openssl.cnf"_s, u"-out"_s, u"leaf.csr"_s});
-    openssl({u"req"_s, u"-new"_s, u"-x509"_s, u"-key"_s, u"leaf.key"_s, u"-config"_s, u"openssl.cnf"_s, u"-extensions"_s,
-             u"v3_here"_s, u"-days"_s, u"30"_s, u"-out"_s, u"selfsigned.pem"_s});
+    openssl({u"req"_s, u"-new"_s, u"-x509"_s, u"-key"_s, u"leaf.key"_s, u"-config"_s, u"openssl.cnf"_s,
+             u"-extensions"_s, u"v3_here"_s, u"-days"_s, u"30"_s, u"-out"_s, u"selfsigned.pem"_s});
     const QStringList valid{u"-days"_s, u"30"_s};
     const QStringList past{u"-startdate"_s, u"20200101000000Z"_s, u"-enddate"_s, u"20210101000000Z"_s};
     sign(u"good"_s, u"ca"_s, u"v3_here"_s, valid);
@@ -129,13 +134,16 @@ void Certificates::openssl(const QStringList &arguments) const
 void Certificates::makeAuthority(const QString &name) const
 {
     openssl({u"ecparam"_s, u"-name"_s, u"prime256v1"_s, u"-genkey"_s, u"-noout"_s, u"-out"_s, name + u".key"});
-    openssl({u"req"_s, u"-new"_s, u"-x509"_s, u"-key"_s, name + u".key", u"-config"_s, u"openssl.cnf"_s, u"-extensions"_s,
-             u"v3_authority"_s, u"-days"_s, u"30"_s, u"-subj"_s, u"/CN=Test authority "_s + name, u"-out"_s, name + u".pem"});
+    openssl({u"req"_s, u"-new"_s, u"-x509"_s, u"-key"_s, name + u".key", u"-config"_s, u"openssl.cnf"_s,
+             u"-extensions"_s, u"v3_authority"_s, u"-days"_s, u"30"_s, u"-subj"_s, u"/CN=Test authority "_s + name,
+             u"-out"_s, name + u".pem"});
 }
 
-void Certificates::sign(const QString &name, const QString &authority, const QString &extensions, const QStringList &validity) const
+void Certificates::sign(const QString &name, const QString &authority, const QString &extensions,
+                        const QStringList &validity) const
 {
-    openssl(QStringList{u"ca"_s, u"-batch"_s, u"-notext"_s, u"-config"_s, u"openssl.cnf"_s, u"-cert"_s, authority + u".pem", u"-keyfile"_s,
-                        authority + u".key", u"-extensions"_s, extensions, u"-in"_s, u"leaf.csr"_s, u"-out"_s, name + u".pem"}
+    openssl(QStringList{u"ca"_s, u"-batch"_s, u"-notext"_s, u"-config"_s, u"openssl.cnf"_s, u"-cert"_s,
+                        authority + u".pem", u"-keyfile"_s, authority + u".key", u"-extensions"_s, extensions, u"-in"_s,
+                        u"leaf.csr"_s, u"-out"_s, name + u".pem"}
             + validity);
 }

@@ -33,7 +33,8 @@ private:
 
     void openssl(const QStringList &arguments) const;
     void makeAuthority(const QString &name) const;
-    void sign(const QString &name, const QString &authority, const QString &extensions, const QStringList &validity) const;
+    void sign(const QString &name, const QString &authority, const QString &extensions,
+              const QStringList &validity) const;
 
     QTemporaryDir m_dir;
 };

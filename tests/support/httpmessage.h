@@ -20,8 +20,8 @@ struct ReceivedRequest
     QByteArray path; ///< Percent-encoded, with the query.
     Headers headers = {};
     QByteArray body = {};
-    int connection = 0; ///< Which of the server's connections it came by, from 1 on.
-    QDateTime arrived = {};  ///< When it was complete.
+    int connection = 0;     ///< Which of the server's connections it came by, from 1 on.
+    QDateTime arrived = {}; ///< When it was complete.
 
     /// Several of one name are joined with ", ". Null where there is none.
     QByteArray header(const QByteArray &name) const;

@@ -127,11 +127,20 @@ void RawTlsServer::hangUp(QSslSocket *socket)
     const QByteArray answer = m_answer.bytes();
     const qsizetype head = m_answer.headSize();
     switch (m_stage) {
-    case Stage::AfterContinue: socket->write("HTTP/1.1 100 Continue\r\n\r\n"_ba); break;
-    case Stage::InHead: socket->write(answer.first(head / 2)); break;
-    case Stage::AfterHead: socket->write(answer.first(head)); break;
-    case Stage::InBody: socket->write(answer.first(head + (answer.size() - head) / 2)); break;
-    default: break;
+    case Stage::AfterContinue:
+        socket->write("HTTP/1.1 100 Continue\r\n\r\n"_ba);
+        break;
+    case Stage::InHead:
+        socket->write(answer.first(head / 2));
+        break;
+    case Stage::AfterHead:
+        socket->write(answer.first(head));
+        break;
+    case Stage::InBody:
+        socket->write(answer.first(head + (answer.size() - head) / 2));
+        break;
+    default:
+        break;
     }
     socket->flush();
     switch (m_end) {

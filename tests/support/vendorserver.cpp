@@ -4,8 +4,9 @@
 // The HTTPS server of the tests as a program, for journeys with the real binary. It says where it is in one
 // line of JSON, then takes one command a line on stdin and answers each with one line of JSON.
 
-#include "httpsserver.h"
 #include "base/clock.h"
+#include "faults.h"
+#include "httpsserver.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -16,8 +17,11 @@
 #include <algorithm>
 #include <cstdio>
 #include <iostream>
+#include <memory>
+#include <optional>
 #include <string>
 #include <thread>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -67,26 +71,119 @@ public:
             m_server.vendor().endSessions();
             return {{u"ok"_s, true}};
         }
+        if (command == u"faults") {
+            setFaults(argument);
+            return {{u"ok"_s, true}};
+        }
+        if (command == u"creates") {
+            return setCreates(argument);
+        }
+        if (command == u"release") {
+            return release();
+        }
+        if (command == u"connections") {
+            return {{u"open"_s, m_server.openConnections()}, {u"ever"_s, m_server.connections()}};
+        }
         if (command == u"seed") {
             return {{u"id"_s, m_server.vendor().seed(argument, m_clock.now()).id}};
         }
         Vendor::StoredToken *token = find(argument);
         if (command == u"secret-of" && token) {
-            return {{u"sha256"_s, QString::fromLatin1(QCryptographicHash::hash(token->secret, QCryptographicHash::Sha256).toHex())}};
+            return {{u"sha256"_s,
+                     QString::fromLatin1(QCryptographicHash::hash(token->secret, QCryptographicHash::Sha256).toHex())}};
         }
         if (command == u"revoke" && token) {
             token->revokedAt = m_clock.now();
+            return {{u"ok"_s, true}};
+        }
+        if (command == u"forget" && token) {
+            auto &tokens = m_server.vendor().tokens();
+            tokens.erase(std::find_if(tokens.begin(), tokens.end(), [&](const auto &each) { return &each == token; }));
             return {{u"ok"_s, true}};
         }
         return {{u"error"_s, u"unknown command or token"_s}};
     }
 
 private:
+    /// A number: from now on the server is unreliable, and forgets what it need not know, so that it can run for long.
+    /// Anything else: it is itself again.
+    void setFaults(const QString &argument)
+    {
+        bool isSeed = false;
+        const quint32 seed = argument.toUInt(&isSeed);
+        if (!isSeed) {
+            m_server.setHook(nullptr);
+            return;
+        }
+        m_server.setHook([this, faults = std::make_shared<Faults>(m_server.vendor(), seed)](const ReceivedRequest &request) {
+            m_server.forgetRequests();
+            forgetRevoked();
+            return faults->answerTo(request);
+        });
+    }
+
+    /// normal; drip: the answer comes byte by byte; silent: the token is made, the answer never comes; late: neither,
+    /// until `release`.
+    QJsonObject setCreates(const QString &how)
+    {
+        m_late.reset();
+        if (how == u"normal") {
+            m_server.setHook(nullptr);
+            return {{u"ok"_s, true}};
+        }
+        if (how != u"drip" && how != u"silent" && how != u"late") {
+            return {{u"error"_s, u"normal, drip, silent or late?"_s}};
+        }
+        m_server.setHook([this, how](const ReceivedRequest &request) -> std::optional<RawAnswer> {
+            if (request.method != "POST" || request.path != "/pro/api/tokens") {
+                return std::nullopt;
+            }
+            const Vendor::Request create{.method = request.method,
+                                         .path = request.path,
+                                         .authorization = request.header("Authorization"_ba),
+                                         .body = request.body};
+            if (how == u"late") {
+                m_late = create;
+                return RawAnswer{.silentAfter = 0};
+            }
+            const Vendor::Response made = m_server.vendor().handle(create);
+            RawAnswer answer{.status = made.status, .body = made.body, .headers = made.headers};
+            if (how == u"silent") {
+                answer.silentAfter = 0;
+            } else {
+                answer.drip = std::chrono::milliseconds(1);
+            }
+            return answer;
+        });
+        return {{u"ok"_s, true}};
+    }
+
+    /// The create that came late is done now.
+    QJsonObject release()
+    {
+        if (!m_late) {
+            return {{u"error"_s, u"no create waits"_s}};
+        }
+        const Vendor::Response made = m_server.vendor().handle(*std::exchange(m_late, std::nullopt));
+        return {{u"status"_s, made.status}};
+    }
+
+    void forgetRevoked()
+    {
+        constexpr qsizetype kept = 3;
+        auto &tokens = m_server.vendor().tokens();
+        const auto isRevoked = [](const Vendor::StoredToken &token) { return token.revokedAt.has_value(); };
+        for (auto revoked = std::count_if(tokens.begin(), tokens.end(), isRevoked); revoked > kept; --revoked) {
+            tokens.erase(std::find_if(tokens.begin(), tokens.end(), isRevoked));
+        }
+    }
+
     QJsonObject tokens()
     {
         QJsonArray list;
         for (const Vendor::StoredToken &token : m_server.vendor().tokens()) {
-            list.append(QJsonObject{{u"id"_s, token.id}, {u"name"_s, token.name}, {u"revoked"_s, token.revokedAt.has_value()}});
+            list.append(
+                QJsonObject{{u"id"_s, token.id}, {u"name"_s, token.name}, {u"revoked"_s, token.revokedAt.has_value()}});
         }
         return {{u"tokens"_s, list}};
     }
@@ -103,12 +200,14 @@ private:
     Vendor::StoredToken *find(const QString &id)
     {
         auto &tokens = m_server.vendor().tokens();
-        const auto found = std::find_if(tokens.begin(), tokens.end(), [&](const auto &token) { return token.id == id; });
+        const auto found =
+            std::find_if(tokens.begin(), tokens.end(), [&](const auto &token) { return token.id == id; });
         return found == tokens.end() ? nullptr : &*found;
     }
 
     HttpsServer &m_server;
     SystemClock m_clock;
+    std::optional<Vendor::Request> m_late;
 };
 
 } // namespace
@@ -127,7 +226,8 @@ int main(int argc, char **argv)
         std::string line;
         while (std::getline(std::cin, line) && line != "quit") {
             QMetaObject::invokeMethod(
-                &app, [&console, text = QString::fromStdString(line).trimmed()] { say(console.run(text)); }, Qt::QueuedConnection);
+                &app, [&console, text = QString::fromStdString(line).trimmed()] { say(console.run(text)); },
+                Qt::QueuedConnection);
         }
         QMetaObject::invokeMethod(&app, &QCoreApplication::quit, Qt::QueuedConnection);
     });

@@ -282,8 +282,8 @@ private Q_SLOTS:
         token.lastUsedAt = start;
         token.revokedAt = start;
         m.model.update({token});
-        const QList<int> known{Qt::DisplayRole, Qt::ToolTipRole, TokenModel::SortRole, TokenModel::IdRole,
-                               TokenModel::ActiveRole};
+        const QList<int> known{Qt::DisplayRole,    Qt::ToolTipRole,        TokenModel::SortRole,
+                               TokenModel::IdRole, TokenModel::ActiveRole, TokenModel::UnsavedRole};
         for (int column = 0; column < TokenModel::ColumnCount; ++column) {
             for (int role = 0; role <= Qt::UserRole + 32; ++role) {
                 const QVariant value = m.model.index(0, column).data(role);
@@ -294,7 +294,8 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(m.model.index(0, 0).data(TokenModel::IdRole).toString(), u"id-1"_s);
-        QCOMPARE(m.model.index(0, 0).data(TokenModel::ActiveRole).toBool(), false);
+        QCOMPARE(m.model.index(0, 0).data(TokenModel::ActiveRole), QVariant(false));
+        QCOMPARE(m.model.index(0, 0).data(TokenModel::UnsavedRole), QVariant(false));
     }
 
     // Sorting.

@@ -20,7 +20,7 @@ private Q_SLOTS:
     {
         QSet<QString> reasons;
         int kinds = 0;
-        for (int kind = 0; kind <= static_cast<int>(Kind::SignedOut); ++kind, ++kinds) {
+        for (int kind = 0; kind <= static_cast<int>(Kind::JournalFailed); ++kind, ++kinds) {
             const ErrorText text = ErrorText::of(Attempt::List, {.kind = static_cast<Kind>(kind)});
             QVERIFY2(!text.headline.isEmpty(), qPrintable(QString::number(kind)));
             QVERIFY2(text.detail.endsWith(u'.'), qPrintable(text.detail));

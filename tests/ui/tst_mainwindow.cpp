@@ -9,6 +9,8 @@
 #include "secretclipboard.h"
 #include "secretdialog.h"
 #include "support/backend.h"
+#include "tokens/creationjournal.h"
+#include "tokens/tokencreator.h"
 #include "tokens/tokenmodel.h"
 #include "tokens/tokenservice.h"
 #include "tokentable.h"
@@ -35,10 +37,12 @@ private Q_SLOTS:
         m_backend = std::make_unique<Backend>();
         m_model = std::make_unique<TokenModel>(m_backend->clock);
         m_service = std::make_unique<TokenService>(m_backend->api, m_backend->session, *m_model, m_backend->clock);
+        m_journal = std::make_unique<CreationJournal>(m_backend->folder.filePath(u"journal"_s));
+        m_creator = std::make_unique<TokenCreator>(*m_service, m_backend->session, m_backend->store, *m_journal, *m_model, m_backend->clock);
         m_clipboard = std::make_unique<SecretClipboard>();
         m_backend->vendor.seed(u"Production Server"_s, m_backend->clock.now().addDays(-100));
         m_backend->vendor.seed(u"Staging"_s, m_backend->clock.now().addDays(-10));
-        m_window = std::make_unique<MainWindow>(MainWindow::Parts{m_backend->session, *m_service, *m_model, *m_clipboard,
+        m_window = std::make_unique<MainWindow>(MainWindow::Parts{m_backend->session, *m_service, *m_creator, *m_model, *m_clipboard,
                                                                   m_backend->settings, m_backend->clock, DemoNetwork::apiUrl()});
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -48,6 +52,8 @@ private Q_SLOTS:
     {
         m_window.reset();
         m_clipboard.reset();
+        m_creator.reset();
+        m_journal.reset();
         m_service.reset();
         m_model.reset();
         m_backend.reset();
@@ -249,6 +255,8 @@ private:
     std::unique_ptr<Backend> m_backend;
     std::unique_ptr<TokenModel> m_model;
     std::unique_ptr<TokenService> m_service;
+    std::unique_ptr<CreationJournal> m_journal;
+    std::unique_ptr<TokenCreator> m_creator;
     std::unique_ptr<SecretClipboard> m_clipboard;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -62,7 +62,7 @@ private Q_SLOTS:
     {
         QGuiApplication::clipboard()->clear();
         m_clipboard = std::make_unique<SecretClipboard>();
-        m_dialog = new SecretDialog(token(), *m_clipboard);
+        m_dialog = new SecretDialog({.token = token()}, *m_clipboard);
         m_dialog->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_dialog));
     }
@@ -117,8 +117,43 @@ private Q_SLOTS:
 
         m_dialog->close(); // As the window's own close button does.
         QVERIFY(m_dialog->isVisible());
+        QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Return); // "Go back" is what Enter means.
+        QVERIFY(m_dialog->isVisible());
+        QVERIFY(!button(m_dialog, u"Go back"_s));
+    }
+
+    void decidingLaterClosesAndKeepsTheSecret()
+    {
+        QSignalSpy rejected(m_dialog, &QDialog::rejected);
+        QSignalSpy discarded(m_dialog, &SecretDialog::discarded);
+        button(m_dialog, u"Decide later"_s)->click();
+        QCOMPARE(rejected.count(), 1);
+        QCOMPARE(discarded.count(), 0);
+    }
+
+    void discardingAsksFirst()
+    {
+        QSignalSpy discarded(m_dialog, &SecretDialog::discarded);
+        button(m_dialog, u"Discard…"_s)->click();
+        QCOMPARE(discarded.count(), 0);
+        button(m_dialog, u"Discard"_s)->click();
+        QCOMPARE(discarded.count(), 1);
+        QTRY_VERIFY(!m_dialog);
+    }
+
+    void inMemoryAloneItSaysSoAndAsksEvenAfterACopy()
+    {
+        delete m_dialog;
+        m_dialog = new SecretDialog({.token = token(), .notKept = StoreError::Unavailable}, *m_clipboard);
+        m_dialog->show();
+        QVERIFY(!button(m_dialog, u"Decide later"_s));
+        button(m_dialog, u"Copy"_s)->click();
+        QTRY_VERIFY(shows(u"Copied."_s));
+        QTest::keyClick(m_dialog, Qt::Key_Escape);
+        QVERIFY(m_dialog->isVisible());
+        QVERIFY(button(m_dialog, u"Go back"_s)->hasFocus() || button(m_dialog, u"Go back"_s)->isDefault());
         button(m_dialog, u"Close without it"_s)->click();
-        QVERIFY(!m_dialog || !m_dialog->isVisible());
+        QTRY_VERIFY(!m_dialog);
     }
 
     void closesWithoutAQuestionOnceCopied()

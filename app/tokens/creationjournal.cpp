@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Mail.cx Token Manager authors
+// SPDX-License-Identifier: MIT
+
+#include "creationjournal.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <array>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int formatVersion = 1;
+constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+const QString suffix = u".json"_s;
+
+const std::array stageNames{u"sent"_s, u"kept"_s, u"confirmed"_s};
+
+/// A new name in a folder survives a power cut only once the folder itself was synced.
+void syncFolder(const QString &folder)
+{
+#ifdef Q_OS_UNIX
+    const int fd = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_CLOEXEC);
+    if (fd >= 0) {
+        ::fsync(fd);
+        ::close(fd);
+    }
+#else
+    Q_UNUSED(folder)
+#endif
+}
+
+} // namespace
+
+QByteArray encodeCreationEntry(const CreationEntry &entry)
+{
+    QStringList ids = entry.knownIds.values();
+    ids.sort();
+    const QJsonObject object{
+        {u"version"_s, formatVersion},
+        {u"key"_s, entry.key},
+        {u"account"_s, entry.account},
+        {u"name"_s, entry.name},
+        {u"startedAt"_s, entry.startedAt.toString(Qt::ISODateWithMs)},
+        {u"knownIds"_s, QJsonArray::fromStringList(ids)},
+        {u"createdId"_s, entry.createdId},
+        {u"stage"_s, stageNames.at(static_cast<std::size_t>(entry.stage))},
+    };
+    return QJsonDocument(object).toJson();
+}
+
+std::optional<CreationEntry> decodeCreationEntry(const QByteArray &json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    const auto stage = std::find(stageNames.begin(), stageNames.end(), object.value("stage"_L1).toString());
+    CreationEntry entry{
+        .key = object.value("key"_L1).toString(),
+        .account = object.value("account"_L1).toString(),
+        .name = object.value("name"_L1).toString(),
+        .startedAt = QDateTime::fromString(object.value("startedAt"_L1).toString(), Qt::ISODateWithMs),
+        .createdId = object.value("createdId"_L1).toString(),
+    };
+    const bool isWhole = object.value("version"_L1).toInt() == formatVersion && !entry.key.isEmpty() && !entry.account.isEmpty()
+        && entry.startedAt.isValid() && object.value("knownIds"_L1).isArray() && stage != stageNames.end();
+    if (!isWhole) {
+        return std::nullopt;
+    }
+    const QJsonArray ids = object.value("knownIds"_L1).toArray();
+    for (const QJsonValue &id : ids) {
+        entry.knownIds.insert(id.toString());
+    }
+    entry.stage = static_cast<CreationEntry::Stage>(stage - stageNames.begin());
+    if (entry.stage == CreationEntry::Stage::Kept && entry.createdId.isEmpty()) {
+        return std::nullopt;
+    }
+    return entry;
+}
+
+CreationJournal::CreationJournal(QString folder)
+    : m_folder(std::move(folder))
+{
+}
+
+QString CreationJournal::pathOf(const QString &key) const
+{
+    return m_folder + u'/' + key + suffix;
+}
+
+QString CreationJournal::write(const CreationEntry &entry)
+{
+    if (!QDir(m_folder).exists()) {
+        QDir().mkpath(m_folder);
+        QFile::setPermissions(m_folder, ownerOnly | QFile::ExeOwner);
+    }
+    QSaveFile file(pathOf(entry.key)); // Syncs before it takes the name.
+    const QByteArray text = encodeCreationEntry(entry);
+    // Flushed here, since commit() overlooks a flush that failed and would put an empty file in the old one's place.
+    const bool isWritten = file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly) && file.write(text) == text.size() && file.flush();
+    if (!isWritten || !file.commit()) {
+        return file.errorString();
+    }
+    syncFolder(m_folder);
+    return {};
+}
+
+bool CreationJournal::remove(const QString &key)
+{
+    const bool isGone = QFile::remove(pathOf(key)) || !QFile::exists(pathOf(key));
+    syncFolder(m_folder);
+    return isGone;
+}
+
+CreationJournal::Contents CreationJournal::read()
+{
+    constexpr qint64 longest = 16 * 1024 * 1024;
+    Contents contents;
+    const QStringList names = QDir(m_folder).entryList({u'*' + suffix}, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        const QString path = m_folder + u'/' + name;
+        QFile file(path);
+        auto entry = file.open(QIODevice::ReadOnly) ? decodeCreationEntry(file.read(longest)) : std::nullopt;
+        if (entry && entry->key + suffix == name) {
+            contents.entries.append(*std::move(entry));
+            continue;
+        }
+        file.close();
+        const QString aside = path + u".damaged";
+        QFile::remove(aside);
+        contents.damaged.append(QFile::rename(path, aside) ? aside : path);
+    }
+    return contents;
+}

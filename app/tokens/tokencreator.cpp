@@ -1,0 +1,318 @@
+// SPDX-FileCopyrightText: 2026 The Mail.cx Token Manager authors
+// SPDX-License-Identifier: MIT
+
+#include "tokencreator.h"
+
+#include "account/session.h"
+#include "base/clock.h"
+#include "tokenmodel.h"
+#include "tokenservice.h"
+
+#include <QPointer>
+#include <QUuid>
+
+#include <algorithm>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using Stage = CreationEntry::Stage;
+
+namespace {
+
+/// Under which the keychain holds a new token's secret; begins as the account's own key does.
+QString secretKey(const CreationEntry &entry, const QString &id)
+{
+    return entry.account + u" token "_s + id;
+}
+
+} // namespace
+
+TokenCreator::TokenCreator(TokenService &service, Session &session, CredentialStore &store, CreationJournal &journal,
+                           TokenModel &model, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_service(service)
+    , m_session(session)
+    , m_store(store)
+    , m_journal(journal)
+    , m_model(model)
+    , m_clock(clock)
+{
+    connect(&session, &Session::signedIn, this, [this](bool sameAccount) {
+        if (!sameAccount) {
+            load();
+        }
+    });
+    connect(&session, &Session::signedOut, this, [this] { m_entries.clear(); });
+    connect(&service, &TokenService::listed, this, [this] { reconcile(); });
+}
+
+TokenCreator::~TokenCreator() = default;
+
+void TokenCreator::create(const QString &name, QObject *context, Callback<NewSecret> callback)
+{
+    if (m_service.lastRefreshed().isValid()) {
+        send(name, context, std::move(callback));
+        return;
+    }
+    // Without a list one could not tell a new id from an old one afterwards.
+    m_service.refresh(this, [=, this, guard = QPointer(context), callback = std::move(callback)](const Result<void> &listed) {
+        if (!guard) {
+            return;
+        }
+        if (!listed) {
+            callback(failure(listed.error()));
+            return;
+        }
+        send(name, guard, callback);
+    });
+}
+
+void TokenCreator::send(const QString &name, QObject *context, Callback<NewSecret> callback)
+{
+    CreationEntry entry{
+        .key = QUuid::createUuid().toString(QUuid::WithoutBraces),
+        .account = m_session.account().keychainKey(),
+        .name = name,
+        .startedAt = m_clock.now(),
+    };
+    for (const Token &token : m_model.tokens()) {
+        entry.knownIds.insert(token.id);
+    }
+    if (const QString trouble = m_journal.write(entry); !trouble.isEmpty()) {
+        const ApiError error{.kind = ApiError::Kind::JournalFailed, .field = trouble};
+        QMetaObject::invokeMethod(context, [callback = std::move(callback), error] { callback(failure(error)); }, Qt::QueuedConnection);
+        return;
+    }
+    m_entries.append(entry);
+    m_inFlight.insert(entry.key);
+    m_service.create(name, this, [=, this, guard = QPointer(context), callback = std::move(callback)](Result<CreatedToken> created) {
+        if (created) {
+            secure(entry, *std::move(created), guard, callback);
+            return;
+        }
+        m_inFlight.remove(entry.key);
+        if (created.error().effect == ApiError::Effect::None) {
+            drop(entry.key);
+        } else {
+            m_service.refresh(this, [](const Result<void> &) {});
+        }
+        if (guard) {
+            callback(failure(created.error()));
+        }
+    });
+}
+
+/// The secret goes to the keychain before anyone sees it.
+void TokenCreator::secure(CreationEntry entry, CreatedToken token, QObject *context, Callback<NewSecret> callback)
+{
+    entry.createdId = token.id;
+    put(entry);
+    for (CreationEntry &other : m_entries) {
+        if (other.key != entry.key) {
+            other.knownIds.insert(token.id); // It is accounted for: nobody else's new id.
+        }
+    }
+    const QString key = secretKey(entry, token.id);
+    Secret copy = token.secret.clone();
+    const auto fresh = std::make_shared<NewSecret>(NewSecret{.token = std::move(token)});
+    m_store.write(key, std::move(copy), this,
+                  [=, this, guard = QPointer(context), callback = std::move(callback)](const Result<void, StoreError> &written) mutable {
+                      if (written) {
+                          entry.stage = Stage::Kept;
+                          put(entry);
+                          m_inFlight.remove(entry.key);
+                      } else {
+                          fresh->notKept = written.error(); // Until settle(), this run alone accounts for it.
+                      }
+                      m_reported.insert(entry.key); // The dialog is about to show it.
+                      markUnsaved();
+                      if (guard) {
+                          callback(std::move(*fresh));
+                      }
+                  });
+}
+
+void TokenCreator::open(const QString &id, QObject *context, Callback<Secret, StoreError> callback)
+{
+    if (const CreationEntry *entry = entryOf(id)) {
+        m_store.read(secretKey(*entry, id), context, std::move(callback));
+        return;
+    }
+    QMetaObject::invokeMethod(
+        context, [callback = std::move(callback)] { callback(failure(StoreError::NotFound)); }, Qt::QueuedConnection);
+}
+
+void TokenCreator::settle(const QString &id, QObject *context, Callback<void, StoreError> callback)
+{
+    CreationEntry *entry = entryOf(id);
+    const bool isKept = entry && entry->stage == Stage::Kept;
+    if (entry && !isKept) {
+        drop(QString(entry->key));
+    }
+    if (!isKept) {
+        QMetaObject::invokeMethod(context, [callback = std::move(callback)] { callback({}); }, Qt::QueuedConnection);
+        return;
+    }
+    // From here on a crash only has to finish what the person decided.
+    entry->stage = Stage::Confirmed;
+    put(*entry);
+    markUnsaved();
+    m_store.erase(secretKey(*entry, id), this,
+                  [this, key = entry->key, guard = QPointer(context), callback = std::move(callback)](const Result<void, StoreError> &erased) {
+                      if (erased) {
+                          drop(key);
+                      }
+                      if (guard) {
+                          callback(erased);
+                      }
+                  });
+}
+
+void TokenCreator::dismiss(const QString &key)
+{
+    drop(key);
+}
+
+void TokenCreator::load()
+{
+    m_entries.clear();
+    m_reported.clear();
+    auto contents = m_journal.read();
+    const QString account = m_session.account().keychainKey();
+    for (CreationEntry &entry : contents.entries) {
+        if (entry.account == account && !m_inFlight.contains(entry.key)) {
+            m_entries.append(std::move(entry));
+        }
+    }
+    for (const QString &path : std::as_const(contents.damaged)) {
+        Q_EMIT noteDamaged(path);
+    }
+}
+
+void TokenCreator::reconcile()
+{
+    const auto entries = m_entries; // Settling one changes the list.
+    for (const CreationEntry &entry : entries) {
+        if (!m_inFlight.contains(entry.key)) {
+            reconcile(entry);
+        }
+    }
+    markUnsaved();
+}
+
+void TokenCreator::reconcile(const CreationEntry &entry)
+{
+    if (entry.stage == Stage::Sent) {
+        reconcileSent(entry);
+        return;
+    }
+    const Token *token = m_model.find(entry.createdId);
+    const bool isUseless = !token || !token->isActive();
+    if (entry.stage == Stage::Confirmed || isUseless) {
+        finish(entry);
+    } else if (!m_reported.contains(entry.key)) {
+        report({.kind = Finding::Kind::Unsaved, .key = entry.key, .id = entry.createdId, .name = token->name});
+    }
+}
+
+void TokenCreator::reconcileSent(const CreationEntry &entry)
+{
+    // A request that was lost may still be on its way; after this long it is not.
+    constexpr qint64 settledAfterSeconds = 120;
+    QList<Token> candidates;
+    for (const Token &token : m_model.tokens()) {
+        const bool isNew = entry.createdId.isEmpty() ? !entry.knownIds.contains(token.id) && token.name.trimmed() == entry.name.trimmed()
+                                                     : token.id == entry.createdId;
+        if (isNew && token.isActive()) {
+            candidates.append(token);
+        }
+    }
+    for (const Token &token : std::as_const(candidates)) {
+        askKeychain(entry, token);
+    }
+    if (!candidates.isEmpty()) {
+        return;
+    }
+    if (!entry.createdId.isEmpty()) {
+        drop(entry.key); // It was there and is revoked: nothing is left to save.
+        return;
+    }
+    report({.kind = Finding::Kind::NotCreated, .key = entry.key, .id = {}, .name = entry.name});
+    if (entry.startedAt.secsTo(m_clock.now()) > settledAfterSeconds) {
+        drop(entry.key);
+    }
+}
+
+/// A token that nobody accounted for: its secret was saved just before the end, or is lost.
+void TokenCreator::askKeychain(const CreationEntry &entry, const Token &token)
+{
+    m_store.read(secretKey(entry, token.id), this, [this, entry, token](const Result<Secret, StoreError> &kept) {
+        Finding finding{.kind = Finding::Kind::Unclear, .key = entry.key, .id = token.id, .name = token.name};
+        if (kept) {
+            CreationEntry known = entry;
+            known.createdId = token.id;
+            known.stage = Stage::Kept;
+            put(known);
+            markUnsaved();
+            finding.kind = Finding::Kind::Unsaved;
+        } else if (kept.error() == StoreError::NotFound) {
+            finding.kind = Finding::Kind::Lost;
+        }
+        report(finding);
+    });
+}
+
+void TokenCreator::finish(const CreationEntry &entry)
+{
+    m_store.erase(secretKey(entry, entry.createdId), this, [this, key = entry.key](const Result<void, StoreError> &erased) {
+        // NotFound after a confirmation: the erase of the earlier run had worked.
+        if (erased || erased.error() == StoreError::NotFound) {
+            drop(key);
+        }
+    });
+}
+
+void TokenCreator::report(Finding finding)
+{
+    const QString once = finding.key + QString::number(static_cast<int>(finding.kind)) + finding.id;
+    if (!m_reported.contains(once)) {
+        m_reported.insert(once);
+        Q_EMIT found(finding);
+    }
+}
+
+void TokenCreator::markUnsaved()
+{
+    QSet<QString> ids;
+    for (const CreationEntry &entry : std::as_const(m_entries)) {
+        if (entry.stage == Stage::Kept) {
+            ids.insert(entry.createdId);
+        }
+    }
+    m_model.setUnsaved(ids);
+}
+
+CreationEntry *TokenCreator::entryOf(const QString &id)
+{
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const CreationEntry &entry) { return entry.createdId == id; });
+    return found == m_entries.end() ? nullptr : &*found;
+}
+
+void TokenCreator::put(const CreationEntry &entry)
+{
+    for (CreationEntry &each : m_entries) {
+        if (each.key == entry.key && &each != &entry) {
+            each = entry;
+        }
+    }
+    // Without this note the next start has to find the token by its name and ask the keychain: slower, not unsafe.
+    static_cast<void>(m_journal.write(entry));
+}
+
+void TokenCreator::drop(const QString &key)
+{
+    m_inFlight.remove(key);
+    m_entries.removeIf([&](const CreationEntry &entry) { return entry.key == key; });
+    m_journal.remove(key);
+    markUnsaved();
+}

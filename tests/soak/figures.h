@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Mail.cx Token Manager authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QString>
+
+/// What this process holds at a moment of rest.
+struct Figures
+{
+    qint64 pss = 0; ///< KiB, after free memory was given back to the system.
+    qint64 rss = 0; ///< KiB
+    int handles = 0;
+    int threads = 0;
+    int objects = 0; ///< QObjects alive in all threads.
+    int timers = 0;  ///< Qt timers that run, in all threads.
+
+    QString text() const;
+};
+
+/// From now on QObjects are counted. Once, before the first of them and the first thread.
+void countObjects();
+
+Figures takeFigures();
