@@ -7,6 +7,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPointer>
 #include <QRandomGenerator>
 #include <QTimer>
 
@@ -117,13 +118,16 @@ void ApiClient::send(Outgoing outgoing, const Limits &limits, QObject *context, 
 
 void ApiClient::get(const QNetworkRequest &request, const Limits &limits, QObject *context, Callback<Answer> callback, int attempt)
 {
+    const QPointer alive(&m_gate); // The client may be gone when the answer comes.
     send({.verb = "GET"_ba, .request = request}, limits, context, [=, this, callback = std::move(callback)](Result<Answer> answer) {
-        if (attempt == m_retryPolicy.retries || !isPassing(answer)) {
+        if (!alive || attempt == m_retryPolicy.retries || !isPassing(answer)) {
             callback(std::move(answer));
             return;
         }
         const auto delay = delayBefore(m_retryPolicy, attempt, answer ? answer->retryAfter : -1);
-        QTimer::singleShot(delay, context, [=, this] { get(request, limits, context, callback, attempt + 1); });
+        QTimer::singleShot(delay, &m_gate, [=, this, guard = QPointer(context)] {
+            guard ? get(request, limits, guard, callback, attempt + 1) : void();
+        });
     });
 }
 

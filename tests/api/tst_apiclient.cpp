@@ -38,7 +38,7 @@ private Q_SLOTS:
     // Lives.
     void contextDiesMidFlight_data();
     void contextDiesMidFlight();
-    void clientDiesMidFlight();
+    void allDieMidFlight();
     void contextDiesAsTheAnswerArrives();
     void callbackMayDeleteTheContext();
 };
@@ -370,21 +370,30 @@ void TestApiClient::contextDiesMidFlight()
     QCOMPARE(left.count(), 0);
 }
 
-void TestApiClient::clientDiesMidFlight()
+/// As at the program's end: who asked goes first, then the client, then the network. More calls than may leave at once.
+void TestApiClient::allDieMidFlight()
 {
-    ManualClock clock;
-    HttpsServer server(clock);
-    QNetworkAccessManager network;
-    Await<QList<Token>> done;
-    {
-        ApiClient api(network, RequestFactory(Certificates::instance().client()));
-        const Login login{.apiUrl = server.url(),
-                          .credential = *Credential::fromText(Secret::take(server.vendor().issueJwt()))};
-        api.listTokens(login, done.context(), done.callback());
+    World witness;
+    HttpsServer &server = witness.server;
+    server.setHook([](const ReceivedRequest &) { return RawAnswer{.silentAfter = 10}; });
+    auto network = std::make_unique<QNetworkAccessManager>();
+    auto api = std::make_unique<ApiClient>(*network, RequestFactory(Certificates::instance().client()));
+    std::vector<Await<QList<Token>>> all(12);
+    for (auto &each : all) {
+        api->listTokens(witness.login(), each.context(), each.callback());
     }
-    QVERIFY(done.wait());
-    QVERIFY(done.result());
-    QCOMPARE(done.count(), 1);
+    QVERIFY(waitUntil([&] { return !server.requests().isEmpty(); }));
+    for (auto &each : all) {
+        each.leave();
+    }
+    api.reset();
+    network.reset();
+    QVERIFY(waitUntil([&] { return server.openConnections() == 0; }));
+    server.setHook(nullptr);
+    QVERIFY(witness.list(witness.login()));
+    for (const auto &each : all) {
+        QCOMPARE(each.count(), 0);
+    }
 }
 
 void TestApiClient::contextDiesAsTheAnswerArrives()

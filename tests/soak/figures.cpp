@@ -81,7 +81,7 @@ int entries(const QString &folder)
 /// From a line like "Pss:               1234 kB".
 qint64 kibibytes(const QByteArray &rollup, const QByteArray &name)
 {
-    const qsizetype at = rollup.indexOf('\n' + name);
+    const qsizetype at = rollup.indexOf(QByteArray('\n' + name));
     return at < 0 ? 0 : rollup.sliced(at + 1 + name.size(), 25).trimmed().split(' ').first().toLongLong();
 }
 
@@ -99,13 +99,18 @@ void countObjects()
     qtHookData[removeQObject] = reinterpret_cast<quintptr>(&removed);
 }
 
+int countThreads()
+{
+    return entries(u"/proc/self/task"_s);
+}
+
 Figures takeFigures()
 {
     Figures figures;
     figures.objects = static_cast<int>(objects().size());
     figures.timers = timers();
     figures.handles = entries(u"/proc/self/fd"_s);
-    figures.threads = entries(u"/proc/self/task"_s);
+    figures.threads = countThreads();
     ::malloc_trim(0);
     QFile file(u"/proc/self/smaps_rollup"_s);
     if (file.open(QIODevice::ReadOnly)) {

@@ -22,3 +22,6 @@ struct Figures
 void countObjects();
 
 Figures takeFigures();
+
+/// How many threads this process has.
+int countThreads();

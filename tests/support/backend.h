@@ -55,7 +55,7 @@ struct Backend
     ManualClock clock;
     Vendor vendor{clock};
     VendorNetwork network{vendor};
-    ApiClient api{network, RequestFactory(QSslConfiguration())};
+    ApiClient api{network, RequestFactory(QSslConfiguration()), std::chrono::seconds(60), {.retries = 0}};
     QTemporaryDir folder;
     QSettings settings{settingsPath(), QSettings::IniFormat};
     AccountStore accounts{settings};

@@ -45,6 +45,7 @@ public:
     QByteArray textOf(const QString &key) const { return m_items.value(key); }
     /// What was asked for, in order: "read <key>", "write <key>", "erase <key>".
     const QStringList &log() const { return m_log; }
+    void forgetLog() { m_log.clear(); }
 
     void read(const QString &key, QObject *context, Callback<Secret, StoreError> callback) override
     {
