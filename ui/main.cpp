@@ -7,6 +7,8 @@
 #include "account/keychainstore.h"
 #include "account/session.h"
 #include "api/apiclient.h"
+#include "base/reachability.h"
+#include "base/settingsfile.h"
 #include "base/singleinstance.h"
 #include "commandline.h"
 #include "demo/demonetwork.h"
@@ -46,7 +48,7 @@ QSslConfiguration trust()
     return tls;
 }
 
-QString settingsFile()
+QString settingsPath()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/mailcx-tokens/settings.ini"_s;
 }
@@ -86,7 +88,8 @@ int runWindow(int argc, char **argv, const CommandLine &line)
     }
 
     const SystemClock clock;
-    QSettings settings(settingsFile(), QSettings::IniFormat);
+    SettingsFile settingsFile(settingsPath());
+    QSettings &settings = settingsFile.settings();
     AccountStore accounts(settings);
     KeychainStore keychain;
     DemoStore credentials(keychain);
@@ -97,8 +100,9 @@ int runWindow(int argc, char **argv, const CommandLine &line)
     TokenService service(api, session, model, clock);
     CreationJournal journal(dataFolder() + u"/journal"_s);
     TokenCreator creator(service, session, credentials, journal, model, clock);
+    Reachability reachability;
     SecretClipboard clipboard;
-    MainWindow window({session, service, creator, model, clipboard, settings, clock, DemoNetwork::apiUrl()});
+    MainWindow window({session, service, creator, model, clipboard, settings, clock, reachability, DemoNetwork::apiUrl()});
 
     const auto startDemo = [&] { session.begin(DemoNetwork::account(), network.begin()); };
     QObject::connect(&window, &MainWindow::demoRequested, &window, startDemo);
@@ -109,7 +113,12 @@ int runWindow(int argc, char **argv, const CommandLine &line)
         window.comeForward();
     });
     line.demo ? startDemo() : session.restore();
+    if (!settingsFile.setAside().isEmpty()) {
+        window.showSettingsSetAside(settingsFile.setAside());
+    }
     window.show();
+    // Asking the system takes a while, and nobody waits for it.
+    QMetaObject::invokeMethod(&reachability, &Reachability::listen, Qt::QueuedConnection);
     return QApplication::exec();
 }
 

@@ -5,6 +5,7 @@
 
 #include "account/session.h"
 #include "base/clock.h"
+#include "base/reachability.h"
 #include "base/relativetime.h"
 #include "errortext.h"
 #include "icons.h"
@@ -70,7 +71,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     connect(&session, &Session::signedIn, this, [this](bool sameAccount) {
         m_messages->clear(Topic::Session);
         if (!sameAccount) {
-            m_messages->clearAll();
+            m_messages->clearAccount();
             m_tokensPage->refresh();
         }
     });
@@ -86,6 +87,11 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
             .detail = text.detail,
             .actions = {{tr("Try again"), [this] { m_parts.session.restore(); }}},
         });
+    });
+    connect(&parts.reachability, &Reachability::cameBack, this, [this] {
+        if (m_parts.session.login()) {
+            m_tokensPage->refresh();
+        }
     });
     connect(m_signInPage, &SignInPage::demoRequested, this, &MainWindow::demoRequested);
     connect(m_signInPage, &SignInPage::backRequested, this, [this] {
@@ -247,7 +253,7 @@ void MainWindow::askToSignInAgain()
 void MainWindow::signOut()
 {
     const Account account = m_parts.session.account();
-    m_messages->clearAll();
+    m_messages->clearAccount();
     m_parts.session.signOut(this, [this, account](const Result<void, StoreError> &erased) {
         if (!erased) {
             showNotErased(account, erased.error());
@@ -272,6 +278,15 @@ void MainWindow::showNotErased(const Account &account, StoreError error)
         .headline = text.headline,
         .detail = text.detail,
         .actions = {{tr("Try again"), [this, account] { eraseAgain(account); }}},
+    });
+}
+
+void MainWindow::showSettingsSetAside(const QString &path)
+{
+    m_messages->post(Topic::Settings, {
+        .severity = Message::Severity::Warning,
+        .headline = tr("The settings could not be read, and start afresh."),
+        .detail = tr("The old file was moved to %1. Your tokens and what the keychain holds are not touched; you may have to sign in again.").arg(path),
     });
 }
 

@@ -10,6 +10,7 @@
 
 class Clock;
 class MessageStack;
+class Reachability;
 class QAction;
 class QLabel;
 class QSettings;
@@ -39,12 +40,15 @@ public:
         SecretClipboard &clipboard;
         QSettings &settings;
         const Clock &clock;
+        Reachability &reachability;
         QUrl demoUrl; ///< An account at this address is the demo.
     };
 
     explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// The settings could not be read, and their file was moved to `path`.
+    void showSettingsSetAside(const QString &path);
     /// Brings the window to the person, as far as the desktop allows.
     void comeForward();
 

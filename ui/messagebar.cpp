@@ -149,10 +149,12 @@ void MessageStack::clear(Topic topic, const QString &which)
     setVisible(!m_bars.isEmpty());
 }
 
-void MessageStack::clearAll()
+void MessageStack::clearAccount()
 {
     const auto keys = m_bars.keys();
     for (const auto &[topic, which] : keys) {
-        clear(topic, which);
+        if (topic != Topic::Settings) {
+            clear(topic, which);
+        }
     }
 }

@@ -59,14 +59,15 @@ class MessageStack final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Topic { Session, Keychain, List, Create, Revoke, Finding };
+    enum class Topic { Settings, Session, Keychain, List, Create, Revoke, Finding };
 
     explicit MessageStack(QWidget *parent = nullptr);
 
     /// `which`: tells messages of one topic apart.
     void post(Topic topic, const Message &message, const QString &which = {});
     void clear(Topic topic, const QString &which = {});
-    void clearAll();
+    /// All that is about an account; what is about the program stays.
+    void clearAccount();
 
 private:
     QBoxLayout *m_layout;

@@ -213,13 +213,13 @@ void SignInPage::finish(const Result<void> &result)
 void SignInPage::cancel()
 {
     setBusy(false);
-    m_messages->clearAll();
+    m_messages->clearAccount();
 }
 
 void SignInPage::setBusy(bool busy)
 {
     if (busy) {
-        m_messages->clearAll();
+        m_messages->clearAccount();
         m_attempt = std::make_unique<QObject>();
     } else {
         m_attempt.reset();

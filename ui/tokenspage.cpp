@@ -68,7 +68,7 @@ TokensPage::TokensPage(TokenService &service, TokenCreator &creator, TokenModel 
             .headline = tr("A note about a token that was being created can't be read."),
             .detail = tr("It was moved to %1. Look for a token in the list that you do not know, and revoke it.").arg(path),
         }, path);
-    });
+    }, Qt::QueuedConnection); // It comes during a sign-in, which clears all messages.
     connect(&service, &TokenService::revokeNotConfirmed, this, [this](const QString &name) {
         m_messages.post(Topic::Revoke, {
             .severity = Message::Severity::Error,
@@ -260,7 +260,7 @@ void TokensPage::showFinding(const TokenCreator::Finding &finding)
 {
     using Kind = TokenCreator::Finding::Kind;
     m_messages.clear(Topic::Create);
-    const auto forget = [this, key = finding.key] { m_creator.dismiss(key); };
+    m_messages.clear(Topic::Finding, finding.key); // “Not created” is overruled by a token that came late.
     switch (finding.kind) {
     case Kind::Unsaved:
         m_messages.post(Topic::Finding, {
@@ -276,8 +276,7 @@ void TokensPage::showFinding(const TokenCreator::Finding &finding)
         m_messages.post(Topic::Finding, {
             .headline = tr("“%1” was not created.").arg(finding.name),
             .detail = tr("The request did not arrive: the server's list has no such new token."),
-            .actions = {{tr("Create again"), [=, this, name = finding.name] { forget(); create(name); }}},
-            .closed = forget,
+            .actions = {{tr("Create again"), [this, name = finding.name] { create(name); }}},
         }, finding.key);
         break;
     case Kind::Unclear:

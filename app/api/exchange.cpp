@@ -11,8 +11,10 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPointer>
+#include <QSslError>
 #include <QTimer>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -57,6 +59,7 @@ public:
         m_reply->setParent(this);
         connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
         connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::read);
+        connect(m_reply, &QNetworkReply::sslErrors, this, &Exchange::look);
         connect(m_reply, &QNetworkReply::finished, this, &Exchange::finish);
         connect(context, &QObject::destroyed, this, &Exchange::leave);
         // A single shot of Qt's would stay behind until the deadline, long after this has gone.
@@ -107,7 +110,14 @@ private:
         // A status that says no is the answer, even where its body broke off.
         const bool saysNo = status() >= 300;
         const bool isWhole = status() >= 200 && m_reply->error() == QNetworkReply::NoError;
-        saysNo || isWhole ? answer() : fail(kindOf(m_reply->error()));
+        saysNo || isWhole ? answer() : fail(m_wrongTime ? ApiError::Kind::CertificateTime : kindOf(m_reply->error()));
+    }
+
+    void look(const QList<QSslError> &errors)
+    {
+        m_wrongTime = std::any_of(errors.begin(), errors.end(), [](const QSslError &error) {
+            return error.error() == QSslError::CertificateExpired || error.error() == QSslError::CertificateNotYetValid;
+        });
     }
 
     void answer()
@@ -174,6 +184,7 @@ private:
     bool m_changesData;
     bool m_hasBody;
     bool m_sent = false;
+    bool m_wrongTime = false;
     bool m_ended = false;
     QString m_log;
 };

@@ -12,6 +12,7 @@ struct ApiError
         // No answer.
         NoConnection,   ///< The server was not reached: offline, unknown host, refused.
         TlsFailed,      ///< No trusted connection: certificate, host name, protocol version.
+        CertificateTime, ///< The certificate is not valid at the time that this computer shows.
         ProxyFailed,    ///< A proxy stands in the way, or wants a password.
         ConnectionLost, ///< The connection broke before the whole answer was there.
         TimedOut,       ///< Silence, or an answer slower than the deadline.

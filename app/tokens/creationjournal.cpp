@@ -3,6 +3,10 @@
 
 #include "creationjournal.h"
 
+#include "api/decode.h"
+#include "api/rfc3339.h"
+#include "base/text.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -69,23 +73,26 @@ std::optional<CreationEntry> decodeCreationEntry(const QByteArray &json)
         .key = object.value("key"_L1).toString(),
         .account = object.value("account"_L1).toString(),
         .name = object.value("name"_L1).toString(),
-        .startedAt = QDateTime::fromString(object.value("startedAt"_L1).toString(), Qt::ISODateWithMs),
+        .startedAt = parseRfc3339(object.value("startedAt"_L1).toString()).value_or(QDateTime()),
         .createdId = object.value("createdId"_L1).toString(),
     };
-    const bool isWhole = object.value("version"_L1).toInt() == formatVersion && !entry.key.isEmpty() && !entry.account.isEmpty()
+    const bool isWhole = object.value("version"_L1).toInt() == formatVersion && !entry.key.isEmpty() && isText(entry.key)
+        && !entry.account.isEmpty() && isText(entry.account) && object.value("name"_L1).isString() && isText(entry.name)
         && entry.startedAt.isValid() && object.value("knownIds"_L1).isArray() && stage != stageNames.end();
     if (!isWhole) {
         return std::nullopt;
     }
     const QJsonArray ids = object.value("knownIds"_L1).toArray();
     for (const QJsonValue &id : ids) {
+        // One that was forgotten would turn an old token into a new one.
+        if (!isUsableId(id.toString())) {
+            return std::nullopt;
+        }
         entry.knownIds.insert(id.toString());
     }
     entry.stage = static_cast<CreationEntry::Stage>(stage - stageNames.begin());
-    if (entry.stage == CreationEntry::Stage::Kept && entry.createdId.isEmpty()) {
-        return std::nullopt;
-    }
-    return entry;
+    const bool mayLackId = entry.stage == CreationEntry::Stage::Sent && entry.createdId.isEmpty();
+    return mayLackId || isUsableId(entry.createdId) ? std::optional(entry) : std::nullopt;
 }
 
 CreationJournal::CreationJournal(QString folder)
@@ -126,6 +133,11 @@ CreationJournal::Contents CreationJournal::read()
 {
     constexpr qint64 longest = 16 * 1024 * 1024;
     Contents contents;
+    // A write that a crash cut off before its file took the name: QSaveFile's suffix is six letters.
+    const QStringList unfinished = QDir(m_folder).entryList({u'*' + suffix + u".??????"_s}, QDir::Files);
+    for (const QString &name : unfinished) {
+        QFile::remove(m_folder + u'/' + name);
+    }
     const QStringList names = QDir(m_folder).entryList({u'*' + suffix}, QDir::Files, QDir::Name);
     for (const QString &name : names) {
         const QString path = m_folder + u'/' + name;

@@ -105,13 +105,14 @@ void TokenCreator::send(const QString &name, QObject *context, Callback<NewSecre
 /// The secret goes to the keychain before anyone sees it.
 void TokenCreator::secure(CreationEntry entry, CreatedToken token, QObject *context, Callback<NewSecret> callback)
 {
-    entry.createdId = token.id;
-    put(entry);
     for (CreationEntry &other : m_entries) {
-        if (other.key != entry.key) {
-            other.knownIds.insert(token.id); // It is accounted for: nobody else's new id.
+        if (other.key != entry.key && other.name.trimmed() == entry.name.trimmed()) {
+            other.knownIds.insert(token.id); // It is accounted for: nobody else's new id, after a crash neither.
+            put(other);
         }
     }
+    entry.createdId = token.id;
+    put(entry);
     const QString key = secretKey(entry, token.id);
     Secret copy = token.secret.clone();
     const auto fresh = std::make_shared<NewSecret>(NewSecret{.token = std::move(token)});
@@ -220,12 +221,14 @@ void TokenCreator::reconcileSent(const CreationEntry &entry)
     // A request that was lost may still be on its way; after this long it is not.
     constexpr qint64 settledAfterSeconds = 120;
     QList<Token> candidates;
+    bool isRevoked = false;
     for (const Token &token : m_model.tokens()) {
         const bool isNew = entry.createdId.isEmpty() ? !entry.knownIds.contains(token.id) && token.name.trimmed() == entry.name.trimmed()
                                                      : token.id == entry.createdId;
         if (isNew && token.isActive()) {
             candidates.append(token);
         }
+        isRevoked = isRevoked || (isNew && !token.isActive());
     }
     for (const Token &token : std::as_const(candidates)) {
         askKeychain(entry, token);
@@ -237,7 +240,9 @@ void TokenCreator::reconcileSent(const CreationEntry &entry)
         drop(entry.key); // It was there and is revoked: nothing is left to save.
         return;
     }
-    report({.kind = Finding::Kind::NotCreated, .key = entry.key, .id = {}, .name = entry.name});
+    if (!isRevoked) {
+        report({.kind = Finding::Kind::NotCreated, .key = entry.key, .id = {}, .name = entry.name});
+    }
     if (entry.startedAt.secsTo(m_clock.now()) > settledAfterSeconds) {
         drop(entry.key);
     }

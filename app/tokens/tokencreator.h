@@ -61,7 +61,8 @@ public:
     void open(const QString &id, QObject *context, Callback<Secret, StoreError> callback);
     /// The person has the secret, or gives it up: it leaves the keychain, and the result tells whether it is gone.
     void settle(const QString &id, QObject *context, Callback<void, StoreError> callback);
-    /// The person has read a finding: Lost and kept, NotCreated.
+    /// The person keeps a token whose secret is lost. NotCreated needs no word: its note ends by itself, once the
+    /// request can't be on its way any more.
     void dismiss(const QString &key);
 
 Q_SIGNALS:

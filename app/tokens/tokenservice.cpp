@@ -120,24 +120,57 @@ void TokenService::create(const QString &name, QObject *context, Callback<Create
 
 void TokenService::revoke(const QString &id, QObject *context, Callback<void> callback)
 {
+    tryRevoke(id, 0, context, std::move(callback));
+}
+
+void TokenService::tryRevoke(const QString &id, int lostBefore, QObject *context, Callback<void> callback)
+{
     const Call<void> call = [this, id](const Login &login, Callback<void> done) {
         m_api.revokeToken(login, id, this, std::move(done));
     };
     const QPointer<QObject> asker(context);
     withLogin<void>(call, asker, [=, this](const Result<void> &revoked) {
-        const auto tell = [asker, callback, revoked] { asker ? callback(revoked) : void(); };
-        if (!revoked && revoked.error().kind == ApiError::Kind::NotFound) {
-            refresh(this, [tell](const Result<void> &) { tell(); });
+        if (!revoked) {
+            lookAfterRevoke(id, revoked.error(), lostBefore, asker, callback);
             return;
         }
-        if (const Token *token = m_model.find(id); revoked && token) {
+        if (const Token *token = m_model.find(id)) {
             ++m_generation;
             Token changed = *token;
             changed.revokedAt = m_clock.now();
             m_model.upsert(changed);
             m_unconfirmed.insert(id);
         }
-        tell();
+        if (asker) {
+            callback({});
+        }
+    });
+}
+
+/// Where it is not sure what a revoke did, the list knows.
+void TokenService::lookAfterRevoke(const QString &id, ApiError error, int lostBefore, QObject *context, const Callback<void> &callback)
+{
+    constexpr int mostLost = 2;
+    using Kind = ApiError::Kind;
+    const QPointer<QObject> asker(context);
+    const bool isLost = error.effect == ApiError::Effect::Unknown && (error.kind == Kind::ConnectionLost || error.kind == Kind::TimedOut);
+    if (lostBefore > 0 && error.effect == ApiError::Effect::None) {
+        error.effect = ApiError::Effect::Unknown; // What an earlier attempt did is still open.
+    }
+    if (!isLost && error.kind != Kind::NotFound) {
+        asker ? callback(failure(error)) : void();
+        return;
+    }
+    refresh(this, [=, this](const Result<void> &listed) {
+        const Token *token = m_model.find(id);
+        const bool isRevoked = listed && (!token || !token->isActive());
+        if (isRevoked && (isLost || lostBefore > 0)) {
+            asker ? callback({}) : void();
+        } else if (isLost && lostBefore < mostLost && m_session.login()) {
+            tryRevoke(id, lostBefore + 1, asker, callback);
+        } else if (asker) {
+            callback(failure(error));
+        }
     });
 }
 

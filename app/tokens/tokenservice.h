@@ -35,7 +35,8 @@ public:
     void refresh(QObject *context, Callback<void> callback);
     /// The new token is in the model before the callback runs.
     void create(const QString &name, QObject *context, Callback<CreatedToken> callback);
-    /// The row turns Revoked at once. After NotFound the list is read again before the callback runs.
+    /// The row turns Revoked at once. After NotFound the list is read again before the callback runs. Where the answer
+    /// is lost, the list tells whether it was done; where it was not, the request is sent again.
     void revoke(const QString &id, QObject *context, Callback<void> callback);
 
     bool isRefreshing() const { return m_refreshing > 0; }
@@ -65,6 +66,8 @@ private:
     void setRefreshing(int change);
     void forgetTokens();
     void confirmRevokes();
+    void tryRevoke(const QString &id, int lostBefore, QObject *context, Callback<void> callback);
+    void lookAfterRevoke(const QString &id, ApiError error, int lostBefore, QObject *context, const Callback<void> &callback);
 
     ApiClient &m_api;
     Session &m_session;

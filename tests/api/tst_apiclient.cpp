@@ -310,7 +310,6 @@ void TestApiClient::badFields_data()
 }
 
 /// The server did it, but what it said can't be used.
-
 void TestApiClient::badFields()
 {
     QFETCH(Call, call);

@@ -85,22 +85,32 @@ private Q_SLOTS:
 
 void TestLimits::drip_data()
 {
-    addRowPerCall();
+    QTest::addColumn<Call>("call");
+    QTest::addColumn<bool>("inBody");
+    for (const auto &[call, name] : allCalls) {
+        QTest::addRow("%s, head", name) << call << false;
+        if (call != Call::Revoke) {
+            QTest::addRow("%s, body", name) << call << true;
+        }
+    }
 }
 
 /// A server that always says a little more is silent never, and still must not hold a call for ever.
-
 void TestLimits::drip()
 {
     QFETCH(Call, call);
-    World world(800ms);
+    QFETCH(bool, inBody);
+    World world(800ms, 60s);
     QVERIFY(world.run(Call::SignIn)); // So that a slow machine's handshake is not what is timed.
     RawAnswer slow = goodAnswer(call);
     slow.headers.append({"X-Padding"_ba, QByteArray(1000, 'x')});
+    slow.body += QByteArray(1000, ' ');
     slow.drip = 20ms;
+    slow.dripAfter = inBody ? slow.headSize() : 0;
     world.server.answerNext(slow);
     const ApiError error = errorOf(world.run(call));
     QCOMPARE(error.kind, Kind::TimedOut);
+    QCOMPARE(error.status, inBody ? slow.status : 0);
     QCOMPARE(error.effect, doubtAbout(call));
     QCOMPARE(world.server.requests().size(), 2);
 }
@@ -220,7 +230,6 @@ void TestLimits::bigErrors_data()
 }
 
 /// The status is known before the words about it get too many.
-
 void TestLimits::bigErrors()
 {
     QFETCH(Call, call);

@@ -96,7 +96,6 @@ void TestWire::bodiesOnTheWire()
 }
 
 /// An address may have a path of its own, as behind a gateway.
-
 void TestWire::pathBelowTheAddress()
 {
     World world;
@@ -239,7 +238,6 @@ void TestWire::challenges_data()
 }
 
 /// Qt answers some challenges by itself, with whatever it has; here only our Bearer may ever be sent.
-
 void TestWire::challenges()
 {
     QFETCH(Call, call);

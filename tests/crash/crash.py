@@ -11,7 +11,6 @@ lost. The number of tokens that are none of these is what this test is about: it
 """
 
 import argparse
-import hashlib
 import json
 import random
 import signal
@@ -24,152 +23,23 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "journey"))
 
 from desktop import Desktop, Failed, wait_for  # noqa: E402
-from program import Program, Role, State  # noqa: E402
+from person import CREATES, WINDOW, Person, Silent, lost_text, not_created_text  # noqa: E402
 from steps import Steps  # noqa: E402
 from vendor import Vendor  # noqa: E402
 
-WINDOW = "Mail.cx Token Manager"
-NEW, CREATED = "New token", "Token created"
-ADDRESS, PASSWORD = "alice@example.com", "correct horse battery"
-CREATES = "POST /pro/api/tokens"
-LISTS = "GET /pro/api/tokens"
-
 # Where to kill, and how many of a hundred points.
 KINDS = {
-    "create: step": 50,     # At an I/O step, from Enter to the secret dialog
+    "create: step": 50,     # at an I/O step, from Enter to the secret dialog
     "create: time": 16,     # at a random time
     "create: drip": 8,      # the same, while the answer comes byte by byte
     "answer lost": 3,       # the server made the token, its answer never comes
-    "confirm: step": 9,     # At an I/O step of "I have saved it"
+    "confirm: step": 9,     # at an I/O step of "I have saved it"
     "decided later": 3,
     "made late": 3,         # the server makes the token only after the next start
     "dialog open": 2,
     "copied": 2,
     "start: step": 4,       # once more, while the next start finds out
 }
-
-
-def digest(secret):
-    return hashlib.sha256(secret or b"").hexdigest()
-
-
-def lost_text(name):
-    return f"“{name}” was created, but its secret was lost on the way."
-
-
-def not_created_text(name):
-    return f"“{name}” was not created."
-
-
-class Silent(Failed):
-    """A token that nobody would hear of, or that is told otherwise than it is."""
-
-
-class Person:
-    """What a person does in the window."""
-
-    def __init__(self, desktop, vendor, steps, path):
-        self.desktop, self.vendor, self.steps, self.path = desktop, vendor, steps, path
-        self.program = None
-
-    def start(self):
-        self.program = Program(self.desktop, self.path, "--api-url", self.vendor.url, SSL_CERT_FILE=self.vendor.ca,
-                               **self.steps.variables)
-
-    def start_and_read_the_list(self):
-        before = self.vendor.requests().count(LISTS)
-        self.start()
-        self.program.window(WINDOW)
-        wait_for(lambda: self.program.must_run() and self.vendor.requests().count(LISTS) > before, "a list was asked for")
-        names = sorted(token["name"] for token in self.vendor.ask("tokens")["tokens"])
-        wait_for(lambda: sorted(row[0] for row in self.program.rows()) == names, "the server's tokens in the list")
-
-    def is_alive(self):
-        return self.program.process.poll() is None
-
-    def kill(self):
-        self.program.process.kill()
-        self.expect_killed()
-
-    def expect_killed(self):
-        code = self.program.process.wait(30)
-        self.steps.stop()
-        if code != -signal.SIGKILL:
-            raise Failed(f"the program ended by itself, with {code}:\n{self.desktop.log()}")
-
-    def sign_in(self):
-        self.start()
-        program = self.program
-        program.window(WINDOW)
-        program.fill(program.field("Email:"), ADDRESS)
-        program.key("Tab")
-        wait_for(lambda: program.field("Password:").has(State.FOCUSED), "the focus in “Password:”")
-        program.type(PASSWORD)
-        program.key("Return")
-        wait_for(lambda: len(program.rows()) > 0, "the list")
-        wait_for(lambda: self.desktop.keyring_items() == 1, "the account in the keyring")
-
-    def name_a_token(self, name):
-        """All but the last key."""
-        program = self.program
-        program.window(WINDOW)
-        program.key("ctrl+n")
-        program.window(NEW)
-        program.fill(program.field("Name:"), name)
-        program.button("Create token")
-
-    def wait_for_secret(self):
-        self.program.window(CREATED)
-        return self.program.button("Copy")
-
-    def copy(self, token):
-        """In the secret dialog: it must be the right one."""
-        self.program.click(self.wait_for_secret())
-        right = self.vendor.ask(f"secret-of {token['id']}")["sha256"]
-        try:
-            wait_for(lambda: digest(self.desktop.selection("clipboard")) == right, "the right secret", patience=20)
-        except Failed:
-            raise Silent(f"the dialog gave another secret than that of “{token['name']}”") from None
-
-    def say_saved(self):
-        self.program.click(self.program.button("I have saved it"))
-        self.program.wait_until_gone(CREATED)
-
-    def decide_later(self):
-        self.program.click(self.program.button("Decide later"))
-        self.program.wait_until_gone(CREATED)
-
-    def open_by_row(self, name):
-        program = self.program
-
-        def cell():
-            found = [row[0] for row in program.table().cells() if row and row[0].name == name]
-            return found[0] if len(found) == 1 else None
-
-        program.window(WINDOW)
-        program.click(wait_for(cell, f"one row “{name}”"))
-        wait_for(lambda: cell().has(State.SELECTED), f"the selection of “{name}”")
-        program.key("Return")
-
-    def press(self, headline, button):
-        """A button of the message with this headline."""
-        def look():
-            for window in self.program.windows():
-                for bar in window.tree():
-                    if bar.name == headline:
-                        found = [w for w in bar.tree() if w.name == button and w.role == Role.PUSH_BUTTON]
-                        if found:
-                            return found[0]
-            return None
-
-        self.program.click(wait_for(look, f"“{button}” beside “{headline}”"))
-
-    def told(self):
-        """Names of all that is on the screen, without the table."""
-        return {widget.name for window in self.program.windows() for widget in window.tree()}
-
-    def statuses(self):
-        return {row[0]: row[1] for row in self.program.rows() if row}
 
 
 class Crash:
@@ -184,6 +54,8 @@ class Crash:
         self.outcomes, self.places = Counter(), Counter()
         self.silent = []
         self.waiting = []  # Tokens that were left unsaved on purpose: each start must offer them.
+        self.ageing = set()  # Notes of creates that came to nothing: they stay while a request may be on its way.
+        self.own_items = 1  # In the keyring: the account, and what a failure left.
         self.turn = 0
 
     # --- measuring ----------------------------------------------------------------------------------------------
@@ -282,9 +154,9 @@ class Crash:
             if person.is_alive():
                 person.kill()
                 self.places[kind] += 1
-        self.vendor.ask("creates normal") if kind != "made late" else None
+        if kind != "made late":
+            self.vendor.ask("creates normal")
         if kind == "start: step":
-            self.steps.die_at(argument)
             self.die_within(argument, person.start, lambda: self.verdict(name) is not None, kind)
         return kind == "confirm: step"
 
@@ -313,7 +185,7 @@ class Crash:
         if person.is_alive():
             person.program.process.kill()
         person.expect_killed()
-        word = self.steps.label(reach) if self.steps.count >= reach else "over"
+        word = self.steps.label(reach).split(" ", 1)[1] if self.steps.count >= reach else "over"
         self.places[f"{kind.split(':')[0]}: {word}"] += 1
 
     # --- what became of it --------------------------------------------------------------------------------------
@@ -326,26 +198,33 @@ class Crash:
         return found[0] if found else None
 
     def notes(self):
-        """The token names in the journal."""
-        return sorted(json.loads(note.read_text())["name"] for note in self.journal.glob("*.json"))
+        """The names of tokens whose creation is not settled, by the keys of their notes."""
+        notes = {}
+        for file in self.journal.glob("*.json"):
+            try:
+                notes[file.stem] = json.loads(file.read_text())["name"]
+            except FileNotFoundError:
+                pass  # It was settled between the two looks.
+        return {key: name for key, name in notes.items() if key not in self.ageing}
 
     def make_it_the_first(self):
         """Takes the journal's empty folders away, so that every create has the same steps as the rehearsal."""
-        if not self.waiting:
-            self.journal.rmdir()
-            self.journal.parent.rmdir()
+        for folder in (self.journal, self.journal.parent):
+            if folder.exists() and not any(folder.iterdir()):
+                folder.rmdir()
 
     def is_settled(self):
-        """Nothing is left behind: neither a note nor a secret in the keyring."""
+        """Nothing is left behind: no note, no secret in the keyring, no half a file."""
         waiting = len(self.waiting)
-        return len(self.notes()) == waiting and self.desktop.keyring_items() == 1 + waiting
+        stray = [file.name for file in self.journal.glob("*") if file.suffix != ".json"]
+        return len(self.notes()) == waiting and self.desktop.keyring_items() == self.own_items + waiting and not stray
 
     def wait_until_settled(self):
         try:
             wait_for(self.is_settled, "an end of notes and kept secrets", patience=20)
         except Failed:
-            raise Silent(f"left behind: notes of {self.notes()}, {self.desktop.keyring_items()} items in the keyring, "
-                         f"with {len(self.waiting)} tokens waiting") from None
+            raise Silent(f"left behind: {[file.name for file in self.journal.glob('*')]} with notes of {self.notes()}, "
+                         f"{self.desktop.keyring_items()} items in the keyring, {len(self.waiting)} tokens waiting") from None
 
     def verdict(self, name):
         """What the program says about a token; None: nothing yet."""
@@ -370,20 +249,17 @@ class Crash:
 
     def judge(self, name, pressed, kind):
         person = self.person
-        had_note = name in self.notes()
+        had_note = name in self.notes().values()
         self.turn += 1
         person.start_and_read_the_list()
         for token in self.waiting:
             self.await_verdict(token["name"], ["offered"], "a token that was left for later,")
         if kind == "made late":
-            self.await_verdict(name, ["not created"], "before it was made,")
-            self.vendor.ask("release")
-            self.vendor.ask("creates normal")
-            person.program.key("F5")
+            self.make_it_late(name)
         token = self.token(name)
         if not token:
             self.judge_absent(name, had_note)
-        elif pressed and name not in self.notes():
+        elif pressed and name not in self.notes().values():
             self.outcomes["confirmed"] += 1
         elif pressed:
             # The next start finishes what the person decided, or asks once more.
@@ -400,12 +276,29 @@ class Crash:
         self.wait_until_settled()
         self.forget_settled()
 
+    def make_it_late(self, name):
+        """What was told before must not be the last word, whether the person has read it or not."""
+        person = self.person
+        self.await_verdict(name, ["not created"], "before it was made,")
+        if self.turn % 2:
+            person.press(not_created_text(name), "Close this message")
+        self.vendor.ask("release")
+        self.vendor.ask("creates normal")
+        person.program.window(WINDOW)
+        person.program.key("F5")
+        self.await_verdict(name, ["lost"], "when it was made late,")
+        try:
+            wait_for(lambda: not_created_text(name) not in person.told(), "the end of “not created”", patience=20)
+        except Failed:
+            raise Silent(f"“{name}” is called lost and not created") from None
+
     def judge_absent(self, name, had_note):
         if not had_note:
             self.outcomes["never asked for"] += 1
             return
         self.await_verdict(name, ["not created"], "a create that came to nothing,")
         self.outcomes["not created"] += 1
+        self.ageing.update(key for key, noted in self.notes().items() if noted == name)
         if self.turn % 3:
             self.person.press(not_created_text(name), "Close this message")
         else:
@@ -459,7 +352,10 @@ class Crash:
         if self.person.is_alive():
             self.person.kill()
         self.vendor.ask("creates normal")
+        for item in self.journal.glob("*"):
+            item.unlink()
         self.waiting = []
+        self.own_items = self.desktop.keyring_items()
         self.forget_settled()
         self.person.start_and_read_the_list()
         self.wait_until_settled()

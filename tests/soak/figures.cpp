@@ -89,8 +89,8 @@ qint64 kibibytes(const QByteArray &rollup, const QByteArray &name)
 
 QString Figures::text() const
 {
-    return u"PSS %1 KiB, RSS %2 KiB, %3 handles, %4 threads, %5 objects, %6 timers"_s.arg(pss).arg(rss).arg(handles).arg(
-        threads).arg(objects).arg(timers);
+    return u"own memory %1 KiB, RSS %2 KiB, PSS %3 KiB, %4 handles, %5 threads, %6 objects, %7 timers"_s.arg(own).arg(rss).arg(
+        pss).arg(handles).arg(threads).arg(objects).arg(timers);
 }
 
 void countObjects()
@@ -115,8 +115,9 @@ Figures takeFigures()
     QFile file(u"/proc/self/smaps_rollup"_s);
     if (file.open(QIODevice::ReadOnly)) {
         const QByteArray rollup = file.readAll();
-        figures.pss = kibibytes(rollup, "Pss:"_ba);
+        figures.own = kibibytes(rollup, "Anonymous:"_ba);
         figures.rss = kibibytes(rollup, "Rss:"_ba);
+        figures.pss = kibibytes(rollup, "Pss:"_ba);
     }
     return figures;
 }

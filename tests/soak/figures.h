@@ -8,8 +8,10 @@
 /// What this process holds at a moment of rest.
 struct Figures
 {
-    qint64 pss = 0; ///< KiB, after free memory was given back to the system.
-    qint64 rss = 0; ///< KiB
+    // In KiB, after free memory was given back to the system.
+    qint64 own = 0; ///< Anonymous memory: what was allocated.
+    qint64 rss = 0; ///< The same and the files that are mapped.
+    qint64 pss = 0; ///< To be read, not compared: it hangs on what else runs on the machine with the same libraries.
     int handles = 0;
     int threads = 0;
     int objects = 0; ///< QObjects alive in all threads.

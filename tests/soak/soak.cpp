@@ -99,7 +99,7 @@ bool isBounded(const Figures &first, const Figures &last)
             isGood = false;
         }
     };
-    check("PSS", first.pss * percent / 100, last.pss);
+    check("own memory", first.own * percent / 100, last.own);
     check("RSS", first.rss * percent / 100, last.rss);
     check("handles", first.handles, last.handles);
     check("threads", first.threads, last.threads);
@@ -187,10 +187,11 @@ int main(int argc, char **argv)
     const Figures first = soak(*plan, client, server, last);
     const bool isGood = isBounded(first, last) & isAccountedFor(*plan, client, server); // Both speak.
     say(summary(*plan, client.tally()));
-    say(u"memory %1 % of that after %2, handles %3 → %4, threads %5 → %6, objects %7 → %8, timers %9 → "_s
-            .arg(100.0 * static_cast<double>(last.pss) / static_cast<double>(std::max<qint64>(first.pss, 1)), 0, 'f', 1)
-            .arg(warmUp).arg(first.handles).arg(last.handles).arg(first.threads).arg(last.threads)
-            .arg(first.objects).arg(last.objects).arg(first.timers)
-        + QString::number(last.timers) + (isGood ? u": all is well"_s : u": NOT well"_s));
+    const auto percent = [](qint64 now, qint64 then) {
+        return QString::number(100.0 * static_cast<double>(now) / static_cast<double>(std::max<qint64>(then, 1)), 'f', 1);
+    };
+    say(u"own memory at %1 %, RSS at %2 % of that after %3: "_s.arg(percent(last.own, first.own), percent(last.rss, first.rss))
+            .arg(warmUp)
+        + (isGood ? u"all is well"_s : u"NOT well"_s));
     return isGood ? 0 : 1;
 }

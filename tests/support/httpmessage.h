@@ -60,6 +60,8 @@ struct RawAnswer
     qsizetype silentAfter = -1;
     /// The pause after each single byte; zero: everything at once.
     std::chrono::milliseconds drip = std::chrono::milliseconds(0);
+    /// How many bytes come at once before the drip begins.
+    qsizetype dripAfter = 0;
 
     QByteArray bytes() const;
     /// The size of the head, up to and with the empty line.

@@ -81,8 +81,9 @@ void HttpsServer::send(QSslSocket *socket, const RawAnswer &answer)
 {
     QByteArray bytes = answer.bytes();
     if (answer.drip.count() > 0) {
+        socket->write(bytes.first(answer.dripAfter));
         auto *timer = new QTimer(socket);
-        connect(timer, &QTimer::timeout, socket, [=, bytes = std::move(bytes), at = qsizetype(0)]() mutable {
+        connect(timer, &QTimer::timeout, socket, [=, bytes = std::move(bytes), at = answer.dripAfter]() mutable {
             at < bytes.size() ? void(socket->write(bytes.constData() + at++, 1)) : timer->stop();
         });
         timer->start(answer.drip);

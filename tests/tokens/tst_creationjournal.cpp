@@ -69,6 +69,11 @@ private Q_SLOTS:
         QTest::newRow("later version") << QByteArray(good).replace("\"version\": 1", "\"version\": 2");
         QTest::newRow("unknown stage") << QByteArray(good).replace("\"sent\"", "\"else\"");
         QTest::newRow("another's name") << encodeCreationEntry(entry(u"other"_s));
+        QTest::newRow("confirmed without an id") << QByteArray(good).replace("\"sent\"", "\"confirmed\"");
+        QTest::newRow("a known id that is no text") << QByteArray(good).replace("\"id-1\"", "1");
+        QTest::newRow("a time without its zone") << QByteArray(good).replace("123Z", "123");
+        QTest::newRow("NUL in the name") << QByteArray(good).replace("Staging", "Stag\\u0000ing");
+        QTest::newRow("no name") << QByteArray(good).replace("\"name\"", "\"else\"");
         QTest::newRow("kept without an id") << QByteArray(good).replace("\"sent\"", "\"kept\"");
     }
 
@@ -96,6 +101,17 @@ private Q_SLOTS:
         QVERIFY(inTheWay.open(QIODevice::WriteOnly));
         CreationJournal journal(m_folder->filePath(u"file/journal"_s));
         QVERIFY(!journal.write(entry(u"one"_s)).isEmpty());
+    }
+
+    void whatACrashCutOffIsSwept()
+    {
+        CreationJournal journal(m_path);
+        QCOMPARE(journal.write(entry(u"one"_s)), QString());
+        QFile cut(m_path + u"/one.json.aBcDeF"_s);
+        QVERIFY(cut.open(QIODevice::WriteOnly));
+        cut.close();
+        QCOMPARE(journal.read().entries, QList<CreationEntry>{entry(u"one"_s)});
+        QCOMPARE(QDir(m_path).entryList(QDir::Files), QStringList{u"one.json"_s});
     }
 
     void aFullDiskLeavesTheOldNote()

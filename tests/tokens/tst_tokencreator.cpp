@@ -166,6 +166,32 @@ private Q_SLOTS:
         QCOMPARE(m_run->findings.constLast().kind, Kind::Lost);
     }
 
+    void aNewTokenIsNotTheOneThatAnOlderNoteMisses()
+    {
+        crashDuringCreate(u"New"_s);
+        m_backend->vendor.tokens().pop_back();
+        restart();
+        QTRY_COMPARE(m_run->findings.size(), 1);
+        create(u"New"_s);
+        const QString id = m_backend->vendor.tokens().back().id;
+        Await<void, StoreError> settled;
+        m_run->creator.settle(id, settled.context(), settled.callback());
+        QVERIFY(settled.wait());
+        restart();
+        QTRY_COMPARE(m_run->findings.size(), 1);
+        QCOMPARE(m_run->findings.constFirst().kind, Kind::NotCreated);
+    }
+
+    void aLostTokenThatWasRevokedIsNotCalledNotCreated()
+    {
+        crashDuringCreate(u"New"_s);
+        restart();
+        QTRY_COMPARE(m_run->findings.size(), 1);
+        m_backend->vendor.tokens().back().revokedAt = m_backend->clock.now();
+        restart();
+        QVERIFY(m_run->findings.isEmpty());
+    }
+
     void tokensThatWereThereBeforeAreNobodysLoss()
     {
         crashDuringCreate(u"Old"_s); // The same name as the old one.

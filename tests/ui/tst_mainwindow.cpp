@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mail.cx Token Manager authors
 // SPDX-License-Identifier: MIT
 
+#include "base/reachability.h"
 #include "demo/demonetwork.h"
 #include "mainwindow.h"
 #include "messagebar.h"
@@ -43,7 +44,7 @@ private Q_SLOTS:
         m_backend->vendor.seed(u"Production Server"_s, m_backend->clock.now().addDays(-100));
         m_backend->vendor.seed(u"Staging"_s, m_backend->clock.now().addDays(-10));
         m_window = std::make_unique<MainWindow>(MainWindow::Parts{m_backend->session, *m_service, *m_creator, *m_model, *m_clipboard,
-                                                                  m_backend->settings, m_backend->clock, DemoNetwork::apiUrl()});
+                                                                  m_backend->settings, m_backend->clock, m_reachability, DemoNetwork::apiUrl()});
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
@@ -186,6 +187,15 @@ private Q_SLOTS:
         QVERIFY(!action(u"&New token…"_s)->isEnabled());
     }
 
+    void backOnlineTheListReadsItself()
+    {
+        signIn();
+        m_backend->vendor.seed(u"From elsewhere"_s, m_backend->clock.now());
+        m_reachability.setOnline(false);
+        m_reachability.setOnline(true);
+        QTRY_COMPARE(m_model->rowCount(), 3);
+    }
+
     void keychainTroubleIsSaidInOneLine()
     {
         m_backend->store.failWrite = StoreError::Unavailable;
@@ -252,6 +262,7 @@ private:
         return std::any_of(labels.begin(), labels.end(), [&](QLabel *label) { return label->isVisible() && label->text() == text; });
     }
 
+    Reachability m_reachability;
     std::unique_ptr<Backend> m_backend;
     std::unique_ptr<TokenModel> m_model;
     std::unique_ptr<TokenService> m_service;

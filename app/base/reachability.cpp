@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Mail.cx Token Manager authors
+// SPDX-License-Identifier: MIT
+
+#include "reachability.h"
+
+#include <QNetworkInformation>
+
+#include <utility>
+
+Reachability::Reachability(QObject *parent)
+    : QObject(parent)
+{
+}
+
+void Reachability::listen()
+{
+    using Information = QNetworkInformation;
+    if (!Information::loadBackendByFeatures(Information::Feature::Reachability)) {
+        return;
+    }
+    // A local network will do: the API's address may be on it.
+    const auto isOnline = [](Information::Reachability reachability) {
+        return reachability != Information::Reachability::Disconnected && reachability != Information::Reachability::Unknown;
+    };
+    m_online = isOnline(Information::instance()->reachability());
+    connect(Information::instance(), &Information::reachabilityChanged, this,
+            [this, isOnline](Information::Reachability now) { setOnline(isOnline(now)); });
+}
+
+void Reachability::setOnline(bool online)
+{
+    if (!std::exchange(m_online, online) && online) {
+        Q_EMIT cameBack();
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Mail.cx Token Manager authors
+// SPDX-License-Identifier: MIT
+
+#include "settingsfile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int formatVersion = 1;
+const QString versionKey = u"version"_s;
+
+bool isReadable(const QString &path)
+{
+    const QSettings settings(path, QSettings::IniFormat);
+    return settings.status() == QSettings::NoError && settings.value(versionKey, formatVersion).toInt() == formatVersion;
+}
+
+/// QSettings keeps the rights that a file has, so the file is made first.
+void makePrivate(const QString &path)
+{
+    constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(path);
+    if (file.exists() || file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+        file.setPermissions(ownerOnly);
+    }
+}
+
+} // namespace
+
+SettingsFile::SettingsFile(const QString &path)
+{
+    if (QFile::exists(path) && !isReadable(path)) {
+        m_setAside = path + u".damaged";
+        QFile::remove(m_setAside);
+        QFile::rename(path, m_setAside);
+    }
+    makePrivate(path);
+    m_settings = std::make_unique<QSettings>(path, QSettings::IniFormat);
+    m_settings->setValue(versionKey, formatVersion);
+}
