@@ -200,6 +200,9 @@ void SignInPage::submit()
 void SignInPage::finish(const Result<void> &result)
 {
     setBusy(false);
+    if (!result && result.error().kind == ApiError::Kind::SignedOut) {
+        return; // The person signed out meanwhile, and knows.
+    }
     if (!result) {
         const ErrorText text = ErrorText::of(ErrorText::Attempt::SignIn, result.error());
         fail(text.headline, text.detail);

@@ -248,6 +248,7 @@ void TokensPage::openUnsaved(const QString &id)
 
 void TokensPage::settle(const QString &id)
 {
+    m_messages.clear(Topic::Finding, id); // It waits no longer.
     m_creator.settle(id, this, [this](const Result<void, StoreError> &erased) {
         if (!erased) {
             const ErrorText text = ErrorText::secretNotErased(erased.error());

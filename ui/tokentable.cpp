@@ -92,7 +92,8 @@ void TokenTable::setDefaultColumns()
     QHeaderView *header = horizontalHeader();
     header->setMinimumSectionSize(letter * 8);
     header->setSectionResizeMode(TokenModel::Name, QHeaderView::Stretch);
-    for (int column : {TokenModel::Status, TokenModel::LastUsed, TokenModel::Created, TokenModel::Revoked}) {
+    setColumnWidth(TokenModel::Status, letter * 24); // The longest: "Unsaved secret" beside its icon.
+    for (int column : {TokenModel::LastUsed, TokenModel::Created, TokenModel::Revoked}) {
         setColumnWidth(column, letter * 19);
     }
     setColumnWidth(TokenModel::Id, letter * 44);

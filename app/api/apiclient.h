@@ -28,7 +28,8 @@ struct RetryPolicy
 class ApiClient
 {
 public:
-    /// `network` is borrowed and must outlive every call. `deadline` bounds a call as a whole.
+    /// `network` is borrowed and must outlive every call; a client that goes takes its calls along, unless one is
+    /// with the server already: its callback still runs. `deadline` bounds a request as a whole.
     ApiClient(QNetworkAccessManager &network, RequestFactory requests,
               std::chrono::milliseconds deadline = std::chrono::seconds(60), RetryPolicy retryPolicy = {});
 

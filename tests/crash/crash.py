@@ -54,7 +54,7 @@ class Crash:
         self.outcomes, self.places = Counter(), Counter()
         self.silent = []
         self.waiting = []  # Tokens that were left unsaved on purpose: each start must offer them.
-        self.ageing = set()  # Notes of creates that came to nothing: they stay while a request may be on its way.
+        self.ageing = {}  # Notes of creates that came to nothing: they stay while a request may be on its way.
         self.own_items = 1  # In the keyring: the account, and what a failure left.
         self.turn = 0
 
@@ -254,6 +254,7 @@ class Crash:
         person.start_and_read_the_list()
         for token in self.waiting:
             self.await_verdict(token["name"], ["offered"], "a token that was left for later,")
+        self.close_old_news()
         if kind == "made late":
             self.make_it_late(name)
         token = self.token(name)
@@ -275,6 +276,14 @@ class Crash:
             self.take_loss(token)
         self.wait_until_settled()
         self.forget_settled()
+
+    def close_old_news(self):
+        """What each start says again for a while about creates that came to nothing: the list needs the room."""
+        old = {not_created_text(name) for name in self.ageing.values()}
+        while news := old & self.person.told():
+            text = news.pop()
+            self.person.press(text, "Close this message")
+            wait_for(lambda: text not in self.person.told(), f"the end of {text}")
 
     def make_it_late(self, name):
         """What was told before must not be the last word, whether the person has read it or not."""
@@ -298,7 +307,7 @@ class Crash:
             return
         self.await_verdict(name, ["not created"], "a create that came to nothing,")
         self.outcomes["not created"] += 1
-        self.ageing.update(key for key, noted in self.notes().items() if noted == name)
+        self.ageing.update({key: noted for key, noted in self.notes().items() if noted == name})
         if self.turn % 3:
             self.person.press(not_created_text(name), "Close this message")
         else:
