@@ -7,13 +7,13 @@
 #include "errortext.h"
 #include "icons.h"
 #include "messagebar.h"
+#include "pagescroller.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -78,12 +78,8 @@ SignInPage::SignInPage(Session &session, QWidget *parent)
     centre->setColumnStretch(1, 4);
 
     // A small window scrolls rather than squeezing the fields.
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *scroll = new PageScroller(inner);
     scroll->setAccessibleName(tr("Sign in"));
-    scroll->setWidget(inner);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(scroll);

@@ -14,10 +14,11 @@ namespace {
 constexpr int formatVersion = 1;
 const QString versionKey = u"version"_s;
 
+/// QSettings takes nearly any text for settings, so what counts is our own mark in it.
 bool isReadable(const QString &path)
 {
     const QSettings settings(path, QSettings::IniFormat);
-    return settings.status() == QSettings::NoError && settings.value(versionKey, formatVersion).toInt() == formatVersion;
+    return settings.status() == QSettings::NoError && settings.value(versionKey).toInt() == formatVersion;
 }
 
 /// QSettings keeps the rights that a file has, so the file is made first.

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "hangup.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
@@ -56,6 +58,7 @@ struct RawAnswer
     QByteArray raw = {};
     /// How many bytes are sent before the connection is closed; -1: all, and the connection stays.
     qsizetype closeAfter = -1;
+    HangUp hangUp = HangUp::CloseNotify; ///< How it is closed.
     /// How many bytes are sent before the server falls silent; -1: all.
     qsizetype silentAfter = -1;
     /// The pause after each single byte; zero: everything at once.

@@ -97,6 +97,6 @@ void HttpsServer::send(QSslSocket *socket, const RawAnswer &answer)
     }
     socket->write(bytes);
     if (answer.closeAfter >= 0) {
-        socket->disconnectFromHost();
+        hangUp(socket, answer.hangUp);
     }
 }

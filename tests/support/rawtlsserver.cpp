@@ -10,40 +10,7 @@
 #include <memory>
 #include <utility>
 
-#ifdef Q_OS_WIN
-#include <winsock2.h>
-#else
-#include <sys/socket.h>
-#endif
-
 using namespace Qt::StringLiterals;
-
-namespace {
-
-#ifdef Q_OS_WIN
-constexpr int bothWays = SD_BOTH;
-constexpr int sending = SD_SEND;
-using Descriptor = SOCKET;
-#else
-constexpr int bothWays = SHUT_RDWR;
-constexpr int sending = SHUT_WR;
-using Descriptor = int;
-#endif
-
-Descriptor descriptorOf(const QSslSocket *socket)
-{
-    return static_cast<Descriptor>(socket->socketDescriptor());
-}
-
-/// From now on closing the socket sends RST.
-void resetOnClose(const QSslSocket *socket)
-{
-    linger now{};
-    now.l_onoff = 1;
-    ::setsockopt(descriptorOf(socket), SOL_SOCKET, SO_LINGER, reinterpret_cast<const char *>(&now), sizeof now);
-}
-
-} // namespace
 
 RawTlsServer::RawTlsServer(Stage stage, End end, RawAnswer answer)
     : m_stage(stage)
@@ -142,25 +109,7 @@ void RawTlsServer::hangUp(QSslSocket *socket)
     default:
         break;
     }
-    socket->flush();
-    switch (m_end) {
-    case End::Fin:
-        ::shutdown(descriptorOf(socket), bothWays);
-        socket->abort();
-        break;
-    case End::Reset:
-        resetOnClose(socket);
-        socket->abort();
-        break;
-    case End::CloseNotify:
-        socket->disconnectFromHost();
-        break;
-    case End::HalfClose:
-        ::shutdown(descriptorOf(socket), sending);
-        break;
-    case End::Silence:
-        break;
-    }
+    ::hangUp(socket, m_end);
 }
 
 void RawTlsServer::finish(QSslSocket *socket)

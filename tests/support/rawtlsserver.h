@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "hangup.h"
 #include "httpmessage.h"
 
 #include <QList>
@@ -29,13 +30,7 @@ public:
         AfterHead,
         InBody,
     };
-    enum class End {
-        Fin,         ///< TCP is closed with no word of TLS, as where a process dies.
-        Reset,       ///< RST.
-        CloseNotify, ///< TLS says goodbye first.
-        HalfClose,   ///< FIN in one direction; the server goes on reading.
-        Silence,     ///< Nothing at all: the connection stays.
-    };
+    using End = HangUp;
 
     /// `answer` is what the hung-up request would have been told.
     RawTlsServer(Stage stage, End end, RawAnswer answer);
