@@ -277,7 +277,7 @@ void TokenCreator::finish(const CreationEntry &entry)
     });
 }
 
-void TokenCreator::report(Finding finding)
+void TokenCreator::report(const Finding &finding)
 {
     const QString once = finding.key + QString::number(static_cast<int>(finding.kind)) + finding.id;
     if (!m_reported.contains(once)) {

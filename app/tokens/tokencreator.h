@@ -79,7 +79,7 @@ private:
     void reconcileSent(const CreationEntry &entry);
     void askKeychain(const CreationEntry &entry, const Token &token);
     void finish(const CreationEntry &entry);
-    void report(Finding finding);
+    void report(const Finding &finding);
     void markUnsaved();
     CreationEntry *entryOf(const QString &id);
     void put(const CreationEntry &entry);
