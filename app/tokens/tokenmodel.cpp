@@ -173,7 +173,8 @@ void TokenModel::upsert(const Token &token)
 void TokenModel::setUnsaved(const QSet<QString> &ids)
 {
     const QSet<QString> before = std::exchange(m_unsaved, ids);
-    for (const QString &id : before + ids) {
+    const QSet<QString> concerned = before + ids;
+    for (const QString &id : concerned) {
         const auto row = m_rows.constFind(id);
         if (row != m_rows.cend() && before.contains(id) != ids.contains(id)) {
             Q_EMIT dataChanged(index(*row, Status), index(*row, Status));

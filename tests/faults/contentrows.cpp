@@ -62,7 +62,7 @@ QString at(const QString &field)
     return u"The server's answer is not as it should be (at “%1”)."_s.arg(field);
 }
 
-const QList<Row> signIn{
+const QList<Row> ofSignIn{
     {"captive portal", Call::SignIn, {body(portal, html)}, "POST", notSignedIn(Kind::NotTheApi, notTheApi), Shown::Same},
     {"empty body", Call::SignIn, {body({})}, "POST", notSignedIn(Kind::BadAnswer, at(u"JSON"_s)), Shown::Same},
     {"wrong content type", Call::SignIn, {typed("text/plain"_ba)}, "POST", notSignedIn(Kind::NotTheApi, notTheApi), Shown::Same},
@@ -74,7 +74,7 @@ const QList<Row> signIn{
 };
 
 // As the model holds it before: Old and Staging. The server has a third by now, Elsewhere, which is where the faults are.
-const QList<Row> list{
+const QList<Row> ofList{
     {"captive portal", Call::List, {body(portal, html)}, "GET", notRead(Kind::NotTheApi, notTheApi), Shown::Same},
     {"HTML that says it is JSON", Call::List, {body(portal)}, "GET", notRead(Kind::BadAnswer, at(u"JSON"_s)), Shown::Same},
     {"wrong content type", Call::List, {typed("text/plain"_ba)}, "GET", notRead(Kind::NotTheApi, notTheApi), Shown::Same},
@@ -112,7 +112,7 @@ const QList<Row> list{
 };
 
 // Whatever the 201 says badly, the token is there.
-const QList<Row> create{
+const QList<Row> ofCreate{
     {"captive portal", Call::Create, {body(portal, html)}, "POST GET", unreadable(Kind::NotTheApi, notTheApi, Found::NotCreated), Shown::Same},
     {"wrong content type", Call::Create, {typed("text/plain"_ba), true}, "POST GET", unreadable(Kind::NotTheApi, notTheApi, Found::Lost), Shown::Fresh},
     {"empty body", Call::Create, {body({}), true}, "POST GET", unreadable(Kind::BadAnswer, at(u"JSON"_s), Found::Lost), Shown::Fresh},
@@ -132,5 +132,5 @@ const QList<Row> create{
 
 QList<Row> contentRows()
 {
-    return signIn + list + create;
+    return ofSignIn + ofList + ofCreate;
 }

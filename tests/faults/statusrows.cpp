@@ -50,7 +50,7 @@ const QString odd = u"a status that it should not (%1)."_s;
 const QString failed = u"The server failed (status %1). "_s + says;
 const QString flood = u"Too many requests came from this network. Wait a moment. "_s + says;
 
-const QList<Row> signIn{
+const QList<Row> ofSignIn{
     {"302", Call::SignIn, {elsewhere(302)}, "POST", notSignedIn(Kind::Redirected, other.arg(302)), Shown::Same},
     {"307", Call::SignIn, {elsewhere(307)}, "POST", notSignedIn(Kind::Redirected, other.arg(307)), Shown::Same},
     {"308", Call::SignIn, {elsewhere(308)}, "POST", notSignedIn(Kind::Redirected, other.arg(308)), Shown::Same},
@@ -61,7 +61,7 @@ const QList<Row> signIn{
     {"204 with a body", Call::SignIn, {nothingAndMore}, "POST", notSignedIn(Kind::UnexpectedStatus, odd.arg(204)), Shown::Same},
 };
 
-const QList<Row> list{
+const QList<Row> ofList{
     {"302", Call::List, {elsewhere(302)}, "GET", notRead(Kind::Redirected, other.arg(302)), Shown::Same},
     {"307", Call::List, {elsewhere(307)}, "GET", notRead(Kind::Redirected, other.arg(307)), Shown::Same},
     {"308", Call::List, {elsewhere(308)}, "GET", notRead(Kind::Redirected, other.arg(308)), Shown::Same},
@@ -89,7 +89,7 @@ const QList<Row> list{
 
 const QString doubt = u"If it shows up in the list, nobody has its secret"_s;
 
-const QList<Row> create{
+const QList<Row> ofCreate{
     {"307", Call::Create, {elsewhere(307)}, "POST", notCreated(Kind::Redirected, other.arg(307)), Shown::Same},
     {"308", Call::Create, {elsewhere(308)}, "POST", notCreated(Kind::Redirected, other.arg(308)), Shown::Same},
     {"401", Call::Create, {no(401)}, "POST", notCreated(Kind::Unauthorized, u"did not accept your credential. "_s + says), Shown::Same},
@@ -110,7 +110,7 @@ const QList<Row> create{
 
 const QString gone = u"The server does not know it as an active token: it is gone already. "_s;
 
-const QList<Row> revoke{
+const QList<Row> ofRevoke{
     {"302", Call::Revoke, {elsewhere(302)}, "DELETE", notRevoked(Kind::Redirected, other.arg(302)), Shown::Same},
     {"308", Call::Revoke, {elsewhere(308)}, "DELETE", notRevoked(Kind::Redirected, other.arg(308)), Shown::Same},
     {"401", Call::Revoke, {no(401)}, "DELETE", notRevoked(Kind::Unauthorized, says), Shown::Same},
@@ -131,5 +131,5 @@ const QList<Row> revoke{
 
 QList<Row> statusRows()
 {
-    return signIn + list + create + revoke;
+    return ofSignIn + ofList + ofCreate + ofRevoke;
 }

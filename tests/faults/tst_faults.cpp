@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Mail.cx Token Manager authors
 // SPDX-License-Identifier: MIT
 
+#include "account/accountstore.h"
+#include "account/session.h"
 #include "errortext.h"
 #include "row.h"
+#include "support/memorystore.h"
 #include "tokens/creationjournal.h"
 #include "tokens/tokenmodel.h"
 #include "tokens/tokenservice.h"
-
-#include "support/memorystore.h"
 
 #include <QSettings>
 #include <QSslSocket>
