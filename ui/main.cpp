@@ -7,6 +7,7 @@
 #include "account/keychainstore.h"
 #include "account/session.h"
 #include "api/apiclient.h"
+#include "base/hardening.h"
 #include "base/reachability.h"
 #include "base/settingsfile.h"
 #include "base/singleinstance.h"
@@ -74,6 +75,8 @@ int runWindow(int argc, char **argv, const CommandLine &line)
         return 0;
     }
     QApplication application(argc, argv);
+    // Only now: a desktop's portal wants to look at the process while the application asks it for its colours.
+    hardenProcess();
     QGuiApplication::setWindowIcon(programIcon());
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     instance.claim();
@@ -102,6 +105,7 @@ int runWindow(int argc, char **argv, const CommandLine &line)
     TokenCreator creator(service, session, credentials, journal, model, clock);
     Reachability reachability;
     SecretClipboard clipboard;
+    clipboard.readSettings(settings);
     MainWindow window({session, service, creator, model, clipboard, settings, clock, reachability, DemoNetwork::apiUrl()});
 
     const auto startDemo = [&] { session.begin(DemoNetwork::account(), network.begin()); };

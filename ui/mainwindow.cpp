@@ -10,6 +10,7 @@
 #include "errortext.h"
 #include "icons.h"
 #include "messagebar.h"
+#include "secretclipboard.h"
 #include "signinpage.h"
 #include "tokens/tokenmodel.h"
 #include "tokens/tokenservice.h"
@@ -174,6 +175,7 @@ void MainWindow::makeToolBar()
 void MainWindow::makeStatusBar()
 {
     m_activity = new QLabel;
+    m_clipboard = new QLabel;
     m_demo = new QLabel(tr("Demo"));
     m_account = new QLabel;
     m_sessionEnd = new QLabel;
@@ -183,13 +185,15 @@ void MainWindow::makeStatusBar()
     m_demo->setFont(bold);
     m_demo->setToolTip(tr("These tokens are made up and live in memory. Nothing reaches mail.cx."));
     statusBar()->addWidget(m_activity, 1);
-    for (QLabel *label : {m_demo, m_account, m_sessionEnd, m_refreshed}) {
+    for (QLabel *label : {m_clipboard, m_demo, m_account, m_sessionEnd, m_refreshed}) {
         label->setTextFormat(Qt::PlainText);
         label->setContentsMargins(6, 2, 6, 2);
         statusBar()->addPermanentWidget(label);
     }
     m_activity->setTextFormat(Qt::PlainText);
     statusBar()->setSizeGripEnabled(false);
+    connect(&m_parts.clipboard, &SecretClipboard::remainingChanged, this, &MainWindow::showClipboard);
+    showClipboard(m_parts.clipboard.remaining());
 }
 
 void MainWindow::restoreLayout()
@@ -306,6 +310,12 @@ void MainWindow::updateStatus()
     }
     m_refreshed->setVisible(signedIn && read.isValid());
     m_refreshed->setText(m_parts.service.isRefreshing() ? tr("Refreshing…") : tr("refreshed %1", "%1: 3 minutes ago").arg(RelativeTime::ago(read, now)));
+}
+
+void MainWindow::showClipboard(int seconds)
+{
+    m_clipboard->setText(tr("Clipboard clears in %1 s").arg(seconds));
+    m_clipboard->setVisible(seconds >= 0);
 }
 
 void MainWindow::comeForward()

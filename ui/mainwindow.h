@@ -73,6 +73,7 @@ private:
     void eraseAgain(const Account &account);
     void showNotErased(const Account &account, StoreError error);
     void updateStatus();
+    void showClipboard(int seconds);
     bool isDemo() const;
     QString accountText() const;
 
@@ -85,6 +86,7 @@ private:
     QAction *m_quit = nullptr;
     QAction *m_about = nullptr;
     QLabel *m_activity = nullptr;
+    QLabel *m_clipboard = nullptr;
     QLabel *m_demo = nullptr;
     QLabel *m_account = nullptr;
     QLabel *m_sessionEnd = nullptr;

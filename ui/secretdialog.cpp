@@ -78,7 +78,8 @@ QWidget *SecretDialog::makeSecretRow()
     for (QPushButton *button : {m_show, m_copy}) {
         button->setAccessibleName(button->text());
     }
-    connect(m_show, &QPushButton::clicked, this, &SecretDialog::toggleReveal);
+    connect(m_show, &QPushButton::clicked, m_view, [this] { m_view->reveal(!m_view->isRevealed()); });
+    connect(m_view, &SecretView::revealedChanged, this, &SecretDialog::showRevealed);
     connect(m_copy, &QPushButton::clicked, this, &SecretDialog::copy);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_show);
@@ -124,10 +125,8 @@ void SecretDialog::showCopied(bool isThere)
     QAccessible::updateAccessibility(&alert);
 }
 
-void SecretDialog::toggleReveal()
+void SecretDialog::showRevealed(bool revealed)
 {
-    const bool revealed = !m_view->isRevealed();
-    m_view->reveal(revealed);
     m_show->setText(revealed ? tr("Hide") : tr("Show"));
     m_show->setAccessibleName(m_show->text());
     m_show->setIcon(themedIcon(revealed ? "hide"_L1 : "show"_L1));

@@ -37,7 +37,7 @@ private:
     QWidget *makeButtons();
     void copy();
     void showCopied(bool isThere);
-    void toggleReveal();
+    void showRevealed(bool revealed);
     void askToClose();
     void askToDiscard();
     void ask(const QString &headline, const QString &detail, const QString &yes, std::function<void()> run);

@@ -3,6 +3,8 @@
 
 #include "secretview.h"
 
+#include "privacylock.h"
+
 #include <QAccessibleWidget>
 #include <QFontDatabase>
 #include <QPainter>
@@ -10,6 +12,7 @@
 #include <QStyleOptionFrame>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -57,20 +60,30 @@ SecretView::SecretView(const Secret &secret, QWidget *parent)
 
 void SecretView::reveal(bool inTheClear)
 {
-    m_revealed = inTheClear;
+    if (inTheClear == isRevealed()) {
+        return;
+    }
+    if (inTheClear) {
+        m_lock = new PrivacyLock(this, std::chrono::minutes(5), this);
+        // Queued: this ends the one who tells it.
+        connect(m_lock, &PrivacyLock::locked, this, [this] { reveal(false); }, Qt::QueuedConnection);
+    } else {
+        delete std::exchange(m_lock, nullptr);
+    }
     update();
+    Q_EMIT revealedChanged(inTheClear);
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
 }
 
 QString SecretView::spokenText() const
 {
-    return m_revealed ? shownText() : tr("Hidden");
+    return isRevealed() ? shownText() : tr("Hidden");
 }
 
 QString SecretView::shownText() const
 {
-    return m_revealed ? QString::fromUtf8(m_secret.reveal()) : QString(dots, u'•');
+    return isRevealed() ? QString::fromUtf8(m_secret.reveal()) : QString(dots, u'•');
 }
 
 QSize SecretView::sizeHint() const

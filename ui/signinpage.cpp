@@ -138,10 +138,12 @@ QWidget *SignInPage::makeLinks()
     layout->addStretch(1);
     connect(m_demo, &QPushButton::clicked, this, [this] {
         cancel();
+        forgetSecrets();
         Q_EMIT demoRequested();
     });
     connect(m_back, &QPushButton::clicked, this, [this] {
         cancel();
+        forgetSecrets();
         Q_EMIT backRequested();
     });
     return row;
@@ -204,6 +206,11 @@ void SignInPage::finish(const Result<void> &result)
         fail(text.headline, text.detail);
         return;
     }
+    forgetSecrets();
+}
+
+void SignInPage::forgetSecrets()
+{
     // setText can't be undone by the person at the keyboard; clear() can.
     m_password->setText({});
     m_bearer->setText({});

@@ -41,6 +41,7 @@ private:
     QWidget *makeLinks();
     void submit();
     void finish(const Result<void> &result);
+    void forgetSecrets();
     void cancel();
     void setBusy(bool busy);
     void fail(const QString &headline, const QString &detail);

@@ -183,6 +183,7 @@ void Session::signOut(QObject *context, Callback<void, StoreError> callback)
     const bool wasKept = std::exchange(m_kept, Kept::No) != Kept::No || isRecorded;
     m_login.reset();
     m_endsAt.reset();
+    m_api.closeConnections();
     setState(State::SignedOut);
     Q_EMIT signedOut();
     if (wasKept) {

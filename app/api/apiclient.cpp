@@ -3,6 +3,7 @@
 
 #include "apiclient.h"
 
+#include "connections.h"
 #include "decode.h"
 
 #include <QJsonDocument>
@@ -111,8 +112,9 @@ ApiClient::ApiClient(QNetworkAccessManager &network, RequestFactory requests, st
 void ApiClient::send(Outgoing outgoing, const Limits &limits, QObject *context, Callback<Answer> callback)
 {
     const auto waiting = std::make_shared<Outgoing>(std::move(outgoing));
-    m_gate.pass(context, [=, this, callback = std::move(callback)] {
-        exchange(m_network, std::move(*waiting), limits, context, callback);
+    m_gate.pass(context, [=, this, callback = std::move(callback)](const RequestGate::Turn &turn) {
+        // The exchange keeps its callback, and the turn with it, until it is over.
+        exchange(m_network, std::move(*waiting), limits, context, [turn, callback](Result<Answer> answer) { callback(std::move(answer)); });
     });
 }
 
@@ -135,6 +137,7 @@ void ApiClient::signIn(const QUrl &apiUrl, const QString &address, const Secret 
                        Callback<Secret> callback)
 {
     Outgoing out{.verb = "POST"_ba, .request = m_requests.request(apiUrl, {u"api"_s, u"token"_s})};
+    out.holdsSecret = true;
     setJson(out.request);
     out.body = jsonBody({{u"address"_s, address}, {u"password"_s, QString::fromUtf8(password.reveal())}});
     send(std::move(out), m_limits, context, [callback = std::move(callback)](Result<Answer> answer) {
@@ -154,6 +157,7 @@ void ApiClient::listTokens(const Login &login, QObject *context, Callback<QList<
 void ApiClient::createToken(const Login &login, const QString &name, QObject *context, Callback<CreatedToken> callback)
 {
     Outgoing out{.verb = "POST"_ba, .request = m_requests.request(login, {u"pro"_s, u"api"_s, u"tokens"_s})};
+    out.holdsSecret = true;
     setJson(out.request);
     out.body = jsonBody({{u"name"_s, name}});
     send(std::move(out), m_limits, context, [callback = std::move(callback)](Result<Answer> answer) {
@@ -174,4 +178,9 @@ void ApiClient::revokeToken(const Login &login, const QString &id, QObject *cont
     send(std::move(out), m_limits, context, [callback = std::move(callback)](Result<Answer> answer) {
         callback(readAnswer<void>(std::move(answer), 204, ApiError::Effect::Done, nullptr));
     });
+}
+
+void ApiClient::closeConnections()
+{
+    Connections::of(m_network).closeWhenIdle();
 }

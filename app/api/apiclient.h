@@ -43,6 +43,9 @@ public:
     /// `DELETE /pro/api/tokens/{id}`. NotFound: there is no such token, or not any more.
     void revokeToken(const Login &login, const QString &id, QObject *context, Callback<void> callback);
 
+    /// Closes the kept connections once nothing is under way: their buffers remember the credential.
+    void closeConnections();
+
 private:
     void send(Outgoing outgoing, const Limits &limits, QObject *context, Callback<Answer> callback);
     void get(const QNetworkRequest &request, const Limits &limits, QObject *context, Callback<Answer> callback, int attempt = 0);

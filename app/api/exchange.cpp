@@ -4,6 +4,7 @@
 #include "exchange.h"
 
 #include "base/log.h"
+#include "connections.h"
 #include "onetimebody.h"
 #include "retryafter.h"
 
@@ -48,13 +49,18 @@ class Exchange final : public QObject
 {
 public:
     Exchange(QNetworkAccessManager &network, Outgoing outgoing, Limits limits, QObject *context, Callback<Answer> callback)
-        : m_limits(limits)
+        : m_connections(&Connections::of(network))
+        , m_limits(limits)
         , m_context(context)
         , m_callback(std::move(callback))
         , m_changesData(outgoing.verb != "GET")
         , m_hasBody(!outgoing.body.isEmpty())
         , m_log(QString::fromLatin1(outgoing.verb) + u' ' + outgoing.request.url().path())
     {
+        m_connections->begin();
+        if (outgoing.holdsSecret) {
+            m_connections->closeWhenIdle();
+        }
         m_reply = start(network, std::move(outgoing));
         m_reply->setParent(this);
         connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
@@ -68,7 +74,13 @@ public:
         m_deadline.start(limits.deadline);
     }
 
-    ~Exchange() override { wipe(m_body); }
+    ~Exchange() override
+    {
+        wipe(m_body);
+        if (m_connections) {
+            m_connections->end();
+        }
+    }
 
 private:
     QNetworkReply *start(QNetworkAccessManager &network, Outgoing outgoing)
@@ -175,6 +187,7 @@ private:
         deleteLater();
     }
 
+    QPointer<Connections> m_connections; ///< A program that ends may delete the network before us.
     Limits m_limits;
     QTimer m_deadline;
     QPointer<QObject> m_context;

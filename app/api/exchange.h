@@ -19,6 +19,7 @@ struct Outgoing
     QByteArray verb;
     QNetworkRequest request;
     Secret body = {}; ///< Empty: none.
+    bool holdsSecret = false; ///< It or its answer does, beside the credential: no kept connection may remember it.
 };
 
 /// A whole answer, whatever its status.

@@ -5,7 +5,6 @@
 
 #include <QTimer>
 
-#include <algorithm>
 #include <utility>
 
 using std::chrono::steady_clock;
@@ -16,21 +15,29 @@ RateWindow::RateWindow(std::size_t most, std::chrono::milliseconds window)
 {
 }
 
-std::chrono::milliseconds RateWindow::wait(Time now)
+std::optional<std::chrono::milliseconds> RateWindow::wait(Time now)
 {
-    if (m_departures.size() < m_most) {
+    while (!m_ends.empty() && m_ends.front() + m_window <= now) {
+        m_ends.pop_front();
+    }
+    if (m_underWay + m_ends.size() < m_most) {
         return std::chrono::milliseconds(0);
     }
-    const auto free = m_departures.front() + m_window;
-    return std::max(std::chrono::ceil<std::chrono::milliseconds>(free - now), std::chrono::milliseconds(0));
+    if (m_ends.empty()) {
+        return std::nullopt;
+    }
+    return std::chrono::ceil<std::chrono::milliseconds>(m_ends.front() + m_window - now);
 }
 
-void RateWindow::depart(Time now)
+void RateWindow::depart()
 {
-    m_departures.push_back(now);
-    if (m_departures.size() > m_most) {
-        m_departures.pop_front();
-    }
+    ++m_underWay;
+}
+
+void RateWindow::end(Time now)
+{
+    --m_underWay;
+    m_ends.push_back(now);
 }
 
 RequestGate::RequestGate(std::size_t most, std::chrono::milliseconds window, QObject *parent)
@@ -39,12 +46,34 @@ RequestGate::RequestGate(std::size_t most, std::chrono::milliseconds window, QOb
 {
 }
 
-void RequestGate::pass(QObject *context, std::function<void()> go)
+void RequestGate::pass(QObject *context, std::function<void(Turn)> go)
 {
     m_waiting.push_back({context, std::move(go)});
     if (!m_isTimed) {
         letThrough();
     }
+}
+
+RequestGate::Turn RequestGate::takeTurn()
+{
+    m_rate.depart();
+    return Turn(this, [gate = QPointer(this)](RequestGate *) { gate ? gate->endTurn() : void(); });
+}
+
+void RequestGate::endTurn()
+{
+    const auto now = steady_clock::now();
+    m_rate.end(now);
+    if (!m_isTimed && !m_waiting.empty()) {
+        // From the event loop in any case: what ends here may be in its destructor.
+        letThroughIn(m_rate.wait(now).value_or(std::chrono::milliseconds(0)));
+    }
+}
+
+void RequestGate::letThroughIn(std::chrono::milliseconds wait)
+{
+    m_isTimed = true;
+    QTimer::singleShot(wait, Qt::PreciseTimer, this, &RequestGate::letThrough);
 }
 
 void RequestGate::letThrough()
@@ -55,15 +84,16 @@ void RequestGate::letThrough()
             m_waiting.pop_front();
             continue;
         }
-        const auto now = steady_clock::now();
-        if (const auto wait = m_rate.wait(now); wait.count() > 0) {
-            m_isTimed = true;
-            QTimer::singleShot(wait, Qt::PreciseTimer, this, &RequestGate::letThrough);
+        const auto wait = m_rate.wait(steady_clock::now());
+        if (!wait) {
+            return; // The next turn that ends calls again.
+        }
+        if (wait->count() > 0) {
+            letThroughIn(*wait);
             return;
         }
-        m_rate.depart(now);
         const auto next = std::move(m_waiting.front());
         m_waiting.pop_front();
-        next.go();
+        next.go(takeTurn());
     }
 }

@@ -70,7 +70,10 @@ const QList<Row> hungUp{
     {"within the body", Call::SignIn, {hangUp(At::InBody)}, "POST", notSignedIn(Kind::ConnectionLost, broken), Shown::Same},
     {"RST", Call::SignIn, {hangUp(At::Start, HangUp::Reset)}, "POST", notSignedIn(Kind::ConnectionLost, broken), Shown::Same},
     // A list is asked for again, three times at most.
-    {"within the head", Call::List, {hangUp(At::InHead)}, "GET GET", well, Shown::Fresh},
+    {"before the head", Call::List, {hangUp(At::Start)}, "GET GET", well, Shown::Fresh, 1},
+    {"within the head", Call::List, {hangUp(At::InHead)}, "GET GET", well, Shown::Fresh, 1},
+    {"before the head, always", Call::List, {.spoil = hangUp(At::Start), .times = always}, "GET GET GET GET", notRead(Kind::ConnectionLost, broken), Shown::Same, 12},
+    {"within the head, always", Call::List, {.spoil = hangUp(At::InHead), .times = always}, "GET GET GET GET", notRead(Kind::ConnectionLost, broken), Shown::Same, 12},
     {"within the body", Call::List, {hangUp(At::InBody)}, "GET GET", well, Shown::Fresh},
     {"after the head, always", Call::List, {.spoil = hangUp(At::AfterHead), .times = always}, "GET GET GET GET", notRead(Kind::ConnectionLost, broken), Shown::Same},
     {"within the body, always", Call::List, {.spoil = hangUp(At::InBody), .times = always}, "GET GET GET GET", notRead(Kind::ConnectionLost, broken), Shown::Same},

@@ -3,6 +3,10 @@
 
 #include "row.h"
 
+#include <QtEndian>
+
+#include <array>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -13,8 +17,9 @@ namespace {
 
 constexpr qsizetype megabyte = 1024 * 1024;
 
-/// `times` interim answers come first.
-std::function<RawAnswer(RawAnswer)> after(const QByteArray &interim, int times = 1)
+const QByteArray interim = "HTTP/1.1 100 Continue\r\n\r\n"_ba; // Qt 6.4 takes any other 1xx for the end.
+
+std::function<RawAnswer(RawAnswer)> afterInterim(int times)
 {
     return [=](const RawAnswer &answer) { return RawAnswer{.raw = interim.repeated(times) + answer.bytes()}; };
 }
@@ -22,7 +27,7 @@ std::function<RawAnswer(RawAnswer)> after(const QByteArray &interim, int times =
 /// Interim answers for longer than anybody waits.
 RawAnswer interimForEver(const RawAnswer &)
 {
-    return {.raw = "HTTP/1.1 102 Processing\r\n\r\n"_ba.repeated(10000), .drip = 1ms};
+    return {.raw = interim.repeated(10000), .drip = 1ms};
 }
 
 /// The good body, then one small chunk after the other.
@@ -54,21 +59,36 @@ std::function<RawAnswer(RawAnswer)> huge(qsizetype sent)
     };
 }
 
+/// As gzip ends with it.
+quint32 checksum(const QByteArray &data)
+{
+    std::array<quint32, 256> table{};
+    for (quint32 i = 0; i < table.size(); ++i) {
+        table[i] = i;
+        for (int bit = 0; bit < 8; ++bit) {
+            table[i] = table[i] >> 1 ^ (table[i] & 1 ? 0xedb88320u : 0u);
+        }
+    }
+    quint32 sum = ~0u;
+    for (const char c : data) {
+        sum = sum >> 8 ^ table[(sum ^ static_cast<quint8>(c)) & 0xff];
+    }
+    return ~sum;
+}
+
 /// A good answer in JSON, with more blanks behind it than anybody keeps; small while it is compressed.
 std::function<RawAnswer(RawAnswer)> bomb(qsizetype size)
 {
     return [=](RawAnswer answer) {
-        // qCompress() puts a length of its own and zlib's head before the data, and a checksum behind it. Nobody gets
-        // as far as gzip's checksum.
-        const QByteArray zlib = qCompress(answer.body + QByteArray(size, ' '), 9);
-        answer.body = QByteArray("\x1f\x8b\x08\0\0\0\0\0\0\x03", 10) + zlib.sliced(6).chopped(4) + QByteArray(8, '\0');
+        const QByteArray plain = answer.body + QByteArray(size, ' ');
+        quint32 end[]{qToLittleEndian(checksum(plain)), qToLittleEndian(static_cast<quint32>(plain.size()))};
+        // qCompress() puts a length of its own and zlib's head before the data, and zlib's checksum behind it.
+        answer.body = QByteArray("\x1f\x8b\x08\0\0\0\0\0\0\x03", 10) + qCompress(plain, 9).sliced(6).chopped(4)
+            + QByteArray(reinterpret_cast<const char *>(end), sizeof end);
         answer.headers.append({"Content-Encoding"_ba, "gzip"_ba});
         return answer;
     };
 }
-
-const QByteArray interim100 = "HTTP/1.1 100 Continue\r\n\r\n"_ba;
-const QByteArray interim102 = "HTTP/1.1 102 Processing\r\n\r\n"_ba;
 
 const QString broken = u"The connection broke off before the whole answer was there."_s;
 const QString slow = u"The server took too long to answer."_s;
@@ -80,11 +100,11 @@ const QString json = u"The server's answer is not as it should be (at “JSON”
 QList<Row> framingRows()
 {
     return {
-        {"100 first", Call::List, {after(interim100)}, "GET", well, Shown::Fresh},
-        {"100 first", Call::Create, {after(interim100), true}, "POST", well, Shown::Fresh},
-        {"100 first", Call::Revoke, {after(interim100), true}, "DELETE", well, Shown::Fresh},
-        {"1xx storm", Call::List, {after(interim102, 1000)}, "GET", well, Shown::Fresh},
-        {"1xx storm", Call::Create, {after(interim102, 1000), true}, "POST", well, Shown::Fresh},
+        {"100 first", Call::List, {afterInterim(1)}, "GET", well, Shown::Fresh},
+        {"100 first", Call::Create, {afterInterim(1), true}, "POST", well, Shown::Fresh},
+        {"100 first", Call::Revoke, {afterInterim(1), true}, "DELETE", well, Shown::Fresh},
+        {"1xx storm", Call::List, {afterInterim(1000)}, "GET", well, Shown::Fresh},
+        {"1xx storm", Call::Create, {afterInterim(1000), true}, "POST", well, Shown::Fresh},
         {"1xx without end", Call::SignIn, {.spoil = interimForEver, .deadline = 3s}, "POST", notSignedIn(Kind::TimedOut, slow), Shown::Same},
         {"1xx without end", Call::List, {.spoil = interimForEver, .deadline = 3s}, "GET", notRead(Kind::TimedOut, slow), Shown::Same},
         {"1xx without end, done", Call::Revoke, {.spoil = interimForEver, .isDone = true, .deadline = 3s}, "DELETE GET", well, Shown::Fresh},
@@ -99,8 +119,8 @@ QList<Row> framingRows()
         {"200 MB", Call::SignIn, {huge(megabyte)}, "POST", notSignedIn(Kind::TooLarge, large), Shown::Same},
         {"200 MB", Call::List, {huge(65 * megabyte)}, "GET", notRead(Kind::TooLarge, large), Shown::Same},
         {"200 MB, done", Call::Create, {huge(megabyte), true}, "POST GET", perhapsCreated(Kind::TooLarge, large, Found::Lost), Shown::Fresh},
-        {"gzip bomb", Call::SignIn, {bomb(200 * megabyte)}, "POST", notSignedIn(Kind::TooLarge, large), Shown::Same},
-        {"gzip bomb", Call::List, {bomb(200 * megabyte)}, "GET", notRead(Kind::TooLarge, large), Shown::Same},
-        {"gzip bomb, done", Call::Create, {bomb(200 * megabyte), true}, "POST GET", perhapsCreated(Kind::TooLarge, large, Found::Lost), Shown::Fresh},
+        {"gzip bomb", Call::SignIn, {bomb(70 * megabyte)}, "POST", notSignedIn(Kind::TooLarge, large), Shown::Same},
+        {"gzip bomb", Call::List, {bomb(70 * megabyte)}, "GET", notRead(Kind::TooLarge, large), Shown::Same},
+        {"gzip bomb, done", Call::Create, {bomb(70 * megabyte), true}, "POST GET", perhapsCreated(Kind::TooLarge, large, Found::Lost), Shown::Fresh},
     };
 }

@@ -46,6 +46,9 @@ struct Row
     const char *requests; ///< What reaches the server, in order.
     Told told;
     Shown shown;
+    /// How many GETs Qt may send beside those, by itself, when a connection breaks before a head is there: it depends on
+    /// the version.
+    int more = 0;
 };
 
 inline constexpr int always = 99;

@@ -16,7 +16,8 @@ namespace {
 
 void checkRefusal(const ApiError &error, const QStringList &fields)
 {
-    require(error == ApiError{.kind = ApiError::Kind::BadAnswer, .field = error.field}, "a refusal says BadAnswer and a place");
+    require(error == ApiError{.kind = ApiError::Kind::BadAnswer, .field = error.field},
+            "a refusal says BadAnswer and a place");
     require(error.field == u"JSON" || error.field == u"{}" || fields.contains(error.field),
             "the field that is refused is one of the contract");
 }

@@ -18,7 +18,8 @@ namespace {
 
 bool isOneOf(const QString &id, const QJsonArray &ids)
 {
-    return std::any_of(ids.begin(), ids.end(), [&](const QJsonValue &each) { return each.isString() && each.toString() == id; });
+    return std::any_of(ids.begin(), ids.end(),
+                       [&](const QJsonValue &each) { return each.isString() && each.toString() == id; });
 }
 
 void check(const CreationEntry &entry, const QJsonObject &object)
@@ -38,7 +39,8 @@ void check(const CreationEntry &entry, const QJsonObject &object)
     require(entry.createdId.isEmpty() || isUsableId(entry.createdId), "an id that was created is usable");
     require(entry.stage == CreationEntry::Stage::Sent || !entry.createdId.isEmpty(), "what was created has an id");
     require(object.value("version"_L1).toDouble() == 1, "only this version is read");
-    require(decodeCreationEntry(encodeCreationEntry(entry)) == entry, "a note that was read, written and read is the same");
+    require(decodeCreationEntry(encodeCreationEntry(entry)) == entry,
+            "a note that was read, written and read is the same");
 }
 
 } // namespace

@@ -66,7 +66,8 @@ void checkTokens(const QList<Token> &tokens)
 /// The refusal names a place that is really there.
 void checkRefusal(const ApiError &error, const QJsonDocument &document)
 {
-    require(error == ApiError{.kind = ApiError::Kind::BadAnswer, .field = error.field}, "a refusal says BadAnswer and a place");
+    require(error == ApiError{.kind = ApiError::Kind::BadAnswer, .field = error.field},
+            "a refusal says BadAnswer and a place");
     const QJsonValue list = document.object().value("tokens"_L1);
     if (!list.isArray()) {
         const QString place = document.isObject() ? u"tokens"_s : document.isNull() ? u"JSON"_s : u"{}"_s;
@@ -95,7 +96,8 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
         checkRefusal(tokens.error(), document);
         return 0;
     }
-    require(tokens->size() == document.object().value("tokens"_L1).toArray().size(), "a list is read whole or not at all");
+    require(tokens->size() == document.object().value("tokens"_L1).toArray().size(),
+            "a list is read whole or not at all");
     checkTokens(*tokens);
     return 0;
 }

@@ -29,11 +29,13 @@ void checkDate(const QByteArray &header, const QDateTime &now, int seconds)
 {
     // A minute later the same date is a minute nearer.
     const int later = parseRetryAfter(header, now.addSecs(60));
-    require(seconds == day ? later >= day - 60 && later <= day : later == std::max(seconds - 60, 0), "a date stands still");
+    require(seconds == day ? later >= day - 60 && later <= day : later == std::max(seconds - 60, 0),
+            "a date stands still");
     if (seconds < day) {
         const QString written =
             QLocale::c().toString(now.addSecs(seconds), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
-        require(parseRetryAfter(written.toLatin1(), now) == seconds, "a date that was read, written and read is the same");
+        require(parseRetryAfter(written.toLatin1(), now) == seconds,
+                "a date that was read, written and read is the same");
     }
 }
 

@@ -12,7 +12,8 @@ namespace {
 
 void replay(const QByteArray &input)
 {
-    LLVMFuzzerTestOneInput(reinterpret_cast<const std::uint8_t *>(input.constData()), static_cast<std::size_t>(input.size()));
+    LLVMFuzzerTestOneInput(reinterpret_cast<const std::uint8_t *>(input.constData()),
+                           static_cast<std::size_t>(input.size()));
 }
 
 /// How many files there were; -1 where one can't be read.

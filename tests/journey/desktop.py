@@ -6,6 +6,7 @@
 Nothing of the person's own desktop is touched, and nothing is started by the buses on somebody's request.
 """
 
+import base64
 import os
 import select
 import shutil
@@ -198,6 +199,7 @@ class Desktop:
                             stdout=subprocess.PIPE)
         address = self._line_from(daemon.stdout.fileno(), daemon, "the message bus (dbus-daemon)")
         os.environ["DBUS_SESSION_BUS_ADDRESS"] = address
+        os.environ["DBUS_SYSTEM_BUS_ADDRESS"] = address  # Nothing asks the machine's own.
         flags = Gio.DBusConnectionFlags.AUTHENTICATION_CLIENT | Gio.DBusConnectionFlags.MESSAGE_BUS_CONNECTION
         self._bus = Gio.DBusConnection.new_for_address_sync(address, flags, None, None)
         self._bus.set_exit_on_close(False)
@@ -225,6 +227,11 @@ class Desktop:
         return self._bus.call_sync(name, path, interface, method, arguments, None, Gio.DBusCallFlags.NO_AUTO_START,
                                    PATIENCE * 1000, None).unpack()
 
+    def tell(self, interface, signal, arguments=None):
+        """Sends a signal over the bus, as one of the desktop's services would."""
+        self._bus.emit_signal(None, "/org/example/desktop", interface, signal, arguments)
+        self._bus.flush_sync(None)
+
     def _is_on_bus(self, name):
         return self._call("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus", "NameHasOwner",
                           GLib.Variant("(s)", (name,)))[0]
@@ -245,6 +252,16 @@ class Desktop:
         unlocked, locked = self._call(SECRETS, SECRETS_PATH, SECRET_SERVICE, "SearchItems",
                                       GLib.Variant("(a{ss})", (wanted,)))
         return len(unlocked) + len(locked)
+
+    def keyring_secrets(self):
+        """The program's secrets in the keyring, in the clear. QtKeychain stores bytes as Base64 there."""
+        _, session = self._call(SECRETS, SECRETS_PATH, SECRET_SERVICE, "OpenSession",
+                                GLib.Variant("(sv)", ("plain", GLib.Variant("s", ""))))
+        unlocked, _ = self._call(SECRETS, SECRETS_PATH, SECRET_SERVICE, "SearchItems",
+                                 GLib.Variant("(a{ss})", ({"server": "cx.mail.TokenManager"},)))
+        secrets = self._call(SECRETS, SECRETS_PATH, SECRET_SERVICE, "GetSecrets",
+                             GLib.Variant("(aoo)", (unlocked, session)))[0]
+        return [base64.b64decode(bytes(value)) for _, _, value, _ in secrets.values()]
 
     def selection(self, name, target=None):
         """What another program gets from "clipboard" or "primary"; None where it offers nothing."""

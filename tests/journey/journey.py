@@ -15,6 +15,8 @@ import sys
 import time
 from pathlib import Path
 
+from gi.repository import GLib
+
 from desktop import Desktop, Failed, tool, wait_for
 from program import Program, Role, State
 from vendor import Vendor
@@ -73,6 +75,14 @@ class Journey:
         wait_for(lambda: "Copied" in program.everything_said(), "the word “Copied”")
         expect("a masked secret can't be read through AT-SPI", secret.decode() not in program.everything_said())
         return secret
+
+    def show_secret(self, secret):
+        self.program.click(self.program.button("Show"))
+        wait_for(lambda: secret.decode() in self.program.everything_said(), "the secret in the clear, in AT-SPI's tree too")
+
+    def wait_until_hidden(self, secret):
+        wait_for(lambda: secret.decode() not in self.program.everything_said(), "the hidden secret")
+        self.program.button("Show")
 
     def expect_primary_without(self, secret):
         expect("the secret is not the primary selection", secret not in (self.desktop.selection("primary") or b""))
@@ -150,6 +160,19 @@ class AccountJourney(Journey):
         expect("the clipboard holds the secret that the server made",
                digest(secret) == self.vendor.ask(f"secret-of {stored['id']}")["sha256"])
         expect("one create was asked for", self.vendor.requests().count("POST /pro/api/tokens") == 1)
+        self.step("shown and hidden, by hand and by the desktop")
+        self.show_secret(secret)
+        self.program.click(self.program.button("Hide"))
+        self.wait_until_hidden(secret)
+        session = "org.freedesktop.login1.Session"
+        hint = GLib.Variant("(sa{sv}as)", (session, {"LockedHint": GLib.Variant("b", True)}, []))
+        for interface, signal, arguments in ((session, "Lock", None),
+                                             ("org.freedesktop.DBus.Properties", "PropertiesChanged", hint),
+                                             ("org.freedesktop.ScreenSaver", "ActiveChanged", GLib.Variant("(b)", (True,))),
+                                             ("org.gnome.ScreenSaver", "ActiveChanged", GLib.Variant("(b)", (True,)))):
+            self.show_secret(secret)
+            self.desktop.tell(interface, signal, arguments)
+            self.wait_until_hidden(secret)
         self.close_secret_dialog(FRESH)
         expect("the secret is in no file", self.desktop.files_with(secret) == [])
         return secret
@@ -244,6 +267,7 @@ class DemoJourney(Journey):
         expect("the window says that it is a demo", program.find("Demo"))
         self.step("a new token, its secret on the clipboard")
         secret = self.create(FRESH)
+        self.show_secret(secret)
         self.close_secret_dialog(FRESH)
         self.step("quit, leaving nothing behind")
         expect("no connection is open", self.connections() == [])

@@ -177,7 +177,8 @@ class Program:
 
     def click(self, widget):
         x, y, width, height = wait_for(lambda: widget.area if widget.area[2] > 0 else None, f"a place for “{widget.name}”")
-        tool("xdotool", "mousemove", "--sync", str(x + width // 2), str(y + height // 2), "click", "1")
+        # Without --sync, which waits for a movement that does not come where the pointer stands there already.
+        tool("xdotool", "mousemove", str(x + width // 2), str(y + height // 2), "click", "1")
 
     # --- its process --------------------------------------------------------------------------------------------
 

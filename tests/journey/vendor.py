@@ -13,6 +13,7 @@ from desktop import PATIENCE, Failed
 class Vendor:
     def __init__(self, desktop, path):
         self._process = desktop.start(path, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        self.pid = self._process.pid
         greeting = self._answer("its address")
         self.url, self.ca = greeting["url"], greeting["ca"]
 

@@ -316,7 +316,7 @@ tst_failures() {
     go FAKE_UID=0 MAILCX_SETUP=skip FAKE_BROKEN_BUILD=1 ./test
     check 'broken build: exit 1' exits 1
     check 'broken build: the end of the log' says 'error: expected a semicolon'
-    check 'broken build: where the log is' says "All of it: $scratch/repo/build/logs/build-dev.log"
+    check 'broken build: where the log is' says "All of it: $scratch/repo/build/logs/build-release.log"
     check 'broken build: no tests' not_called '^ctest'
     apt_machine
     go FAKE_UID=0 FAKE_BROKEN_APT=1 ./run

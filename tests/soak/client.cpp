@@ -28,8 +28,8 @@ RequestFactory requests(const QString &caPath)
     return RequestFactory(trusting(caPath), std::chrono::milliseconds(300));
 }
 
-constexpr RetryPolicy retries{
-    .firstDelay = std::chrono::milliseconds(10), .longestDelay = std::chrono::milliseconds(50)};
+constexpr RetryPolicy retries{.firstDelay = std::chrono::milliseconds(10),
+                              .longestDelay = std::chrono::milliseconds(50)};
 
 } // namespace
 
@@ -46,7 +46,8 @@ Client::Client(const QUrl &apiUrl, const QString &caPath)
     m_filter.setSourceModel(&m_model);
     QObject::connect(&m_creator, &TokenCreator::found, &m_creator, [this](const Finding &finding) { meet(finding); });
     QObject::connect(&m_creator, &TokenCreator::noteDamaged, &m_creator, [this] { fail("a note was damaged"); });
-    QObject::connect(&m_service, &TokenService::revokeNotConfirmed, &m_creator, [this] { fail("a revoke was taken back"); });
+    QObject::connect(&m_service, &TokenService::revokeNotConfirmed, &m_creator,
+                     [this] { fail("a revoke was taken back"); });
 }
 
 void Client::fail(const char *what)
@@ -58,7 +59,8 @@ void Client::fail(const char *what)
 bool Client::signIn()
 {
     Await<void> done;
-    m_session.signIn(u"alice@example.com"_s, Secret::take(u"correct horse battery"_s), false, done.context(), done.callback());
+    m_session.signIn(u"alice@example.com"_s, Secret::take(u"correct horse battery"_s), false, done.context(),
+                     done.callback());
     return done.wait(patience) && done.result();
 }
 
@@ -141,7 +143,8 @@ void Client::meet(const Finding &finding)
         fail("a finding that can't be");
     }
     // Not from within the signal, as a dialog would not either.
-    QMetaObject::invokeMethod(&m_creator, [this, key = finding.key] { m_creator.dismiss(key); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        &m_creator, [this, key = finding.key] { m_creator.dismiss(key); }, Qt::QueuedConnection);
 }
 
 void Client::revoke(const QString &id)

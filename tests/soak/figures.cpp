@@ -89,8 +89,13 @@ qint64 kibibytes(const QByteArray &rollup, const QByteArray &name)
 
 QString Figures::text() const
 {
-    return u"own memory %1 KiB, RSS %2 KiB, PSS %3 KiB, %4 handles, %5 threads, %6 objects, %7 timers"_s.arg(own).arg(rss).arg(
-        pss).arg(handles).arg(threads).arg(objects).arg(timers);
+    return u"own memory %1 KiB, RSS %2 KiB, PSS %3 KiB, %4 handles, %5 threads, %6 objects, %7 timers"_s.arg(own)
+        .arg(rss)
+        .arg(pss)
+        .arg(handles)
+        .arg(threads)
+        .arg(objects)
+        .arg(timers);
 }
 
 void countObjects()

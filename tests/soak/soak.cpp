@@ -50,8 +50,7 @@ QList<bool> shuffled(const Plan &plan, std::mt19937 &random)
 Figures atRest(Client &client, UnreliableServer &server, quint32 nextFaults)
 {
     server.endFaults();
-    while (!client.tidy()) {
-    }
+    while (!client.tidy()) {}
     client.settle();
     const Figures figures = takeFigures();
     server.setFaults(nextFaults);
@@ -120,7 +119,8 @@ bool isAccountedFor(const Plan &plan, Client &client, UnreliableServer &server)
             isGood = false;
         }
     };
-    check(tally.confirmed + tally.refused + tally.lost + tally.notCreated == plan.creates, "a create is unaccounted for");
+    check(tally.confirmed + tally.refused + tally.lost + tally.notCreated == plan.creates,
+          "a create is unaccounted for");
     check(client.ids() == server.ids(), "the model is not the server's list");
     check(server.activeIds().size() == 4, "a token was left behind");
     check(client.isClean(), "a note or a secret was left behind");
@@ -188,9 +188,11 @@ int main(int argc, char **argv)
     const bool isGood = isBounded(first, last) & isAccountedFor(*plan, client, server); // Both speak.
     say(summary(*plan, client.tally()));
     const auto percent = [](qint64 now, qint64 then) {
-        return QString::number(100.0 * static_cast<double>(now) / static_cast<double>(std::max<qint64>(then, 1)), 'f', 1);
+        return QString::number(100.0 * static_cast<double>(now) / static_cast<double>(std::max<qint64>(then, 1)), 'f',
+                               1);
     };
-    say(u"own memory at %1 %, RSS at %2 % of that after %3: "_s.arg(percent(last.own, first.own), percent(last.rss, first.rss))
+    say(u"own memory at %1 %, RSS at %2 % of that after %3: "_s
+            .arg(percent(last.own, first.own), percent(last.rss, first.rss))
             .arg(warmUp)
         + (isGood ? u"all is well"_s : u"NOT well"_s));
     return isGood ? 0 : 1;

@@ -115,11 +115,12 @@ private:
             m_server.setHook(nullptr);
             return;
         }
-        m_server.setHook([this, faults = std::make_shared<Faults>(m_server.vendor(), seed)](const ReceivedRequest &request) {
-            m_server.forgetRequests();
-            forgetRevoked();
-            return faults->answerTo(request);
-        });
+        m_server.setHook(
+            [this, faults = std::make_shared<Faults>(m_server.vendor(), seed)](const ReceivedRequest &request) {
+                m_server.forgetRequests();
+                forgetRevoked();
+                return faults->answerTo(request);
+            });
     }
 
     /// normal; drip: the answer comes byte by byte; silent: the token is made, the answer never comes; late: neither,
