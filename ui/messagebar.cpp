@@ -119,8 +119,11 @@ void MessageBar::paintEvent(QPaintEvent *)
 MessageStack::MessageStack(QWidget *parent)
     : QWidget(parent)
     , m_layout(new QVBoxLayout(this))
+    , m_more(new QLabel)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->addWidget(m_more);
+    m_more->setContentsMargins(12, 4, 12, 4);
     hide();
 }
 
@@ -131,7 +134,7 @@ void MessageStack::post(Topic topic, const Message &message, const QString &whic
     connect(bar, &MessageBar::done, this, [this, topic, which] { clear(topic, which); });
     m_bars.insert({topic, which}, bar);
     m_layout->addWidget(bar);
-    show();
+    arrange();
     if (message.focusFirst) {
         bar->focusFirstAction();
     }
@@ -144,9 +147,24 @@ void MessageStack::clear(Topic topic, const QString &which)
     if (MessageBar *bar = m_bars.take({topic, which})) {
         // It may be the sender of the signal that brought us here.
         bar->hide();
+        m_layout->removeWidget(bar);
         bar->deleteLater();
     }
-    setVisible(!m_bars.isEmpty());
+    arrange();
+}
+
+void MessageStack::arrange()
+{
+    constexpr int mostShown = 3;
+    int bars = 0;
+    // The label is the first item; the newest bar is the last.
+    for (int i = m_layout->count() - 1; i > 0; --i) {
+        m_layout->itemAt(i)->widget()->setVisible(bars++ < mostShown);
+    }
+    m_more->setVisible(bars > mostShown);
+    m_more->setText(tr("%n more message(s)", nullptr, bars - mostShown));
+    m_more->setAccessibleName(m_more->text());
+    setVisible(bars > 0);
 }
 
 void MessageStack::clearAccount()

@@ -10,6 +10,7 @@
 #include <functional>
 
 class QBoxLayout;
+class QLabel;
 
 /// Something that the person should know, and what can be done about it on the spot.
 struct Message
@@ -52,8 +53,8 @@ private:
     void addActions(QBoxLayout *row, const Message &message);
 };
 
-/// The messages of a window, one for each topic: a newer one takes the place of an older
-/// one.
+/// The messages of a window, one for each topic: a newer one takes the place of an older one. The newest are
+/// shown; the others are counted, and come forward as those are closed.
 class MessageStack final : public QWidget
 {
     Q_OBJECT
@@ -70,6 +71,9 @@ public:
     void clearAccount();
 
 private:
+    void arrange();
+
     QBoxLayout *m_layout;
+    QLabel *m_more;
     QMap<QPair<Topic, QString>, MessageBar *> m_bars;
 };
