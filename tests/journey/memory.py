@@ -57,7 +57,7 @@ class MemoryJourney(Journey):
         self.vendor = Vendor(self.desktop, self.options.server)
         settings = self.desktop.home / ".config/mailcx-tokens/settings.ini"
         settings.parent.mkdir(parents=True)
-        settings.write_text(f"[clipboard]\nclearAfterSeconds={CLEAR_AFTER}\n")
+        settings.write_text(f"[General]\nversion=1\n\n[clipboard]\nclearAfterSeconds={CLEAR_AFTER}\n")
         self.look_at_a_closed_door()
         self.sign_in()
         self.come_back()
