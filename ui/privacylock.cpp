@@ -128,7 +128,7 @@ void PrivacyLock::listen()
     QDBusConnection system = QDBusConnection::systemBus();
     system.connect({}, {}, session, u"Lock"_s, this, SLOT(sayLocked()));
     system.connect({}, {}, u"org.freedesktop.DBus.Properties"_s, u"PropertiesChanged"_s, {session}, {}, this,
-                   SLOT(sessionChanged(QString, QVariantMap)));
+                   SLOT(sessionChanged(QString,QVariantMap)));
     for (const auto &desktop : {"freedesktop"_L1, "gnome"_L1, "cinnamon"_L1, "mate"_L1, "xfce"_L1}) {
         QDBusConnection::sessionBus().connect({}, {}, u"org."_s + desktop + u".ScreenSaver", u"ActiveChanged"_s, this,
                                               SLOT(screenSaverChanged(bool)));

@@ -12,7 +12,7 @@
 #include <chrono>
 #include <functional>
 
-class QClipboard;
+class QClipboard; // NOLINT(cppcoreguidelines-virtual-class-destructor): Qt keeps it private on purpose.
 class QMimeData;
 class QSettings;
 

@@ -21,6 +21,8 @@ SecretDialog::SecretDialog(NewSecret secret, SecretClipboard &clipboard, QWidget
     : QDialog(parent)
     , m_secret(std::move(secret))
     , m_clipboard(clipboard)
+    , m_messages(new MessageStack)
+    , m_status(new QLabel)
 {
     setWindowTitle(tr("Token created"));
     setWindowModality(Qt::WindowModal);
@@ -29,11 +31,9 @@ SecretDialog::SecretDialog(NewSecret secret, SecretClipboard &clipboard, QWidget
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 16);
     column->setSpacing(12);
-    m_messages = new MessageStack;
     column->addWidget(m_messages);
     column->addWidget(makeHeading());
     column->addWidget(makeSecretRow());
-    m_status = new QLabel;
     m_status->setTextFormat(Qt::PlainText);
     m_status->setWordWrap(true);
     m_status->setMinimumHeight(m_status->fontMetrics().height());

@@ -15,6 +15,8 @@
 
 #include <malloc.h>
 
+// The names are the C library's, which is what this stands in for.
+// NOLINTBEGIN(bugprone-reserved-identifier, readability-identifier-naming, readability-inconsistent-declaration-parameter-name, cppcoreguidelines-no-malloc)
 extern "C" {
 
 void __libc_free(void *block);
@@ -56,6 +58,7 @@ __attribute__((visibility("default"), used)) void *realloc(void *block, std::siz
 }
 
 } // extern "C"
+// NOLINTEND(bugprone-reserved-identifier, readability-identifier-naming, readability-inconsistent-declaration-parameter-name, cppcoreguidelines-no-malloc)
 
 /// Named by hardenProcess(), so that linking one brings the other.
 extern const bool wipesOnFree = true;
