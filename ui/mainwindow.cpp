@@ -11,6 +11,7 @@
 #include "icons.h"
 #include "messagebar.h"
 #include "secretclipboard.h"
+#include "screencapture.h"
 #include "signinpage.h"
 #include "tokens/tokenmodel.h"
 #include "tokens/tokenservice.h"
@@ -58,6 +59,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     makeToolBar();
     makeStatusBar();
     restoreLayout();
+    m_tokensPage->setHiddenFromCapture(wantsToHideFromCapture(parts.settings));
 
     constexpr int minuteMs = 60 * 1000;
     m_minute->setInterval(minuteMs);

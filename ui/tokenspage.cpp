@@ -9,6 +9,7 @@
 #include "messagebar.h"
 #include "newtokendialog.h"
 #include "revokedialog.h"
+#include "screencapture.h"
 #include "secretclipboard.h"
 #include "secretdialog.h"
 #include "tokens/tokencreator.h"
@@ -221,6 +222,9 @@ void TokensPage::showSecret(NewSecret secret)
     connect(dialog, &QDialog::accepted, this, [this, id] { settle(id); });
     connect(dialog, &SecretDialog::discarded, this, [this, id] { settle(id); });
     connect(dialog, &QDialog::finished, this, &TokensPage::refresh);
+    if (m_isHiddenFromCapture) {
+        excludeFromCapture(dialog);
+    }
     dialog->open();
 }
 

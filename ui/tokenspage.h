@@ -38,6 +38,8 @@ public:
     void refresh();
     /// Whether there is somebody to act for.
     void setActionsEnabled(bool enabled);
+    /// Whether a window with a secret stays out of screenshots, where the system can do that.
+    void setHiddenFromCapture(bool hidden) { m_isHiddenFromCapture = hidden; }
 
 Q_SIGNALS:
     /// What is under way, for the status bar; empty when nothing is.
@@ -79,6 +81,7 @@ private:
     QLabel *m_placeholder = nullptr;
     QPushButton *m_first = nullptr;
     bool m_isEnabled = false;
+    bool m_isHiddenFromCapture = true;
     bool m_isCreating = false;
     QTimer *m_loadingDelay = nullptr; ///< A list that comes at once needs no "Reading…".
 };
