@@ -85,9 +85,7 @@ public:
 private:
     QNetworkReply *start(QNetworkAccessManager &network, Outgoing outgoing)
     {
-        if (!m_changesData) {
-            return network.get(outgoing.request);
-        }
+        // A list too has a body, an empty one: without it Qt sends it again past the retries and their rate.
         outgoing.request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
         outgoing.request.setHeader(QNetworkRequest::ContentLengthHeader, outgoing.body.size());
         auto *body = new OneTimeBody(std::move(outgoing.body), this);
@@ -156,15 +154,15 @@ private:
         }));
     }
 
-    /// Of a request that changes data and has no body, Qt doesn't say requestSent: only a connection that never stood
-    /// proves that it stayed here.
+    /// Of a request without a body Qt doesn't say requestSent: only a connection that never stood proves that it stayed
+    /// here.
     bool isLeftInDoubt() const
     {
         const ApiError::Kind kind = kindOf(m_reply->error());
         const bool neverStood = m_reply->error() == QNetworkReply::HostNotFoundError
             || m_reply->error() == QNetworkReply::ConnectionRefusedError || kind == ApiError::Kind::TlsFailed
             || kind == ApiError::Kind::ProxyFailed;
-        return m_changesData && !m_hasBody && !neverStood;
+        return !m_hasBody && !neverStood;
     }
 
     void end(Result<Answer> result)
@@ -182,6 +180,8 @@ private:
             return;
         }
         m_reply->disconnect(this);
+        // Qt tells the manager from within finished(), even one that has gone before the abort below comes to pass.
+        QObject::disconnect(m_reply, &QNetworkReply::finished, nullptr, nullptr);
         // Not from within its own readyRead(): Qt would then report one more error on a reply that has ended.
         QMetaObject::invokeMethod(m_reply, &QNetworkReply::abort, Qt::QueuedConnection);
         deleteLater();

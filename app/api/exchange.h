@@ -38,8 +38,7 @@ struct Limits
     qint64 errorBytes = 64 * 1024;                                 ///< Of any other body.
 };
 
-/// The one place that sends. GET may be sent again by Qt when a kept connection turns out dead; any
-/// other verb leaves at most once, whatever the connection does.
+/// The one place that sends. Each request leaves at most once, whatever the connection does.
 /// An error here means that there is no whole answer: its effect is Unknown where a verb that changes
 /// data may have reached the server.
 void exchange(QNetworkAccessManager &network, Outgoing outgoing, Limits limits, QObject *context,

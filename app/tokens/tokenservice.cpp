@@ -153,18 +153,19 @@ void TokenService::lookAfterRevoke(const QString &id, ApiError error, int lostBe
     constexpr int mostLost = 2;
     using Kind = ApiError::Kind;
     const QPointer<QObject> asker(context);
-    const bool isLost = error.effect == ApiError::Effect::Unknown && (error.kind == Kind::ConnectionLost || error.kind == Kind::TimedOut);
+    const bool isInDoubt = error.effect == ApiError::Effect::Unknown;
+    const bool isLost = isInDoubt && (error.kind == Kind::ConnectionLost || error.kind == Kind::TimedOut);
     if (lostBefore > 0 && error.effect == ApiError::Effect::None) {
         error.effect = ApiError::Effect::Unknown; // What an earlier attempt did is still open.
     }
-    if (!isLost && error.kind != Kind::NotFound) {
+    if (!isInDoubt && error.kind != Kind::NotFound) {
         asker ? callback(failure(error)) : void();
         return;
     }
     refresh(this, [=, this](const Result<void> &listed) {
         const Token *token = m_model.find(id);
         const bool isRevoked = listed && (!token || !token->isActive());
-        if (isRevoked && (isLost || lostBefore > 0)) {
+        if (isRevoked && (isInDoubt || lostBefore > 0)) {
             asker ? callback({}) : void();
         } else if (isLost && lostBefore < mostLost && m_session.login()) {
             tryRevoke(id, lostBefore + 1, asker, callback);

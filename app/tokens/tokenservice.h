@@ -35,8 +35,8 @@ public:
     void refresh(QObject *context, Callback<void> callback);
     /// The new token is in the model before the callback runs.
     void create(const QString &name, QObject *context, Callback<CreatedToken> callback);
-    /// The row turns Revoked at once. After NotFound the list is read again before the callback runs. Where the answer
-    /// is lost, the list tells whether it was done; where it was not, the request is sent again.
+    /// The row turns Revoked at once. After NotFound the list is read again before the callback runs. Where no answer
+    /// says what was done, the list tells; where it was not done and the answer was lost, the request is sent again.
     void revoke(const QString &id, QObject *context, Callback<void> callback);
 
     bool isRefreshing() const { return m_refreshing > 0; }

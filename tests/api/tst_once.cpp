@@ -96,7 +96,6 @@ private Q_SLOTS:
     void idleConnection_data();
     void idleConnection();
     void parallelCalls();
-    void getIsSentAgain();
     void silence_data();
     void silence();
 };
@@ -244,18 +243,6 @@ void TestOnce::parallelCalls()
     for (const Await<void> &each : calls) {
         QCOMPARE(each.count(), 1);
     }
-}
-
-/// A read may go out again. It also shows that this server would have seen a second request.
-void TestOnce::getIsSentAgain()
-{
-    RawTlsServer server(Stage::Idle, End::Fin, {});
-    Client client;
-    QVERIFY(client.list(server));
-    server.hangUpIdle();
-    QVERIFY(client.list(server));
-    QCOMPARE(server.gets(), 2);
-    QCOMPARE(server.connections(), 2);
 }
 
 void TestOnce::silence_data()

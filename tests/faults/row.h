@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "support/await.h"
 #include "support/certificates.h"
 #include "support/world.h"
 #include "tokens/tokencreator.h"
@@ -19,8 +20,9 @@ struct Fault
     /// How many of the requests with the attempt's own verb meet it.
     int times = 1;
     enum class Server { Good, Expired, WrongHost, SelfSigned, OtherCa, Tls11, Gone } server = Server::Good;
-    std::chrono::milliseconds silence = std::chrono::seconds(15);  ///< How long the client waits for a next byte.
-    std::chrono::milliseconds deadline = std::chrono::seconds(60); ///< And for a whole answer.
+    std::chrono::milliseconds silence =
+        std::chrono::seconds(15) * slowness(); ///< How long the client waits for a next byte.
+    std::chrono::milliseconds deadline = std::chrono::seconds(60) * slowness(); ///< And for a whole answer.
 };
 
 /// The words for the person, and what lies behind them.
@@ -46,9 +48,6 @@ struct Row
     const char *requests; ///< What reaches the server, in order.
     Told told;
     Shown shown;
-    /// How many GETs Qt may send beside those, by itself, when a connection breaks before a head is there: it depends on
-    /// the version.
-    int more = 0;
 };
 
 inline constexpr int always = 99;

@@ -121,9 +121,10 @@ const QList<Row> ofRevoke{
     {"410", Call::Revoke, {no(410)}, "DELETE", notRevoked(Kind::Gone, says), Shown::Same},
     {"418", Call::Revoke, {no(418)}, "DELETE", notRevoked(Kind::UnexpectedStatus, odd.arg(418)), Shown::Same},
     {"429", Call::Revoke, {later(429, "1"_ba)}, "DELETE", notRevoked(Kind::RateLimited, flood), Shown::Same},
-    {"500", Call::Revoke, {no(500)}, "DELETE", perhapsRevoked(Kind::ServerFailed, failed.arg(500)), Shown::Same},
-    {"503", Call::Revoke, {no(503)}, "DELETE", perhapsRevoked(Kind::ServerFailed, failed.arg(503)), Shown::Same},
-    {"200", Call::Revoke, {as(200)}, "DELETE", perhapsRevoked(Kind::UnexpectedStatus, odd.arg(200)), Shown::Same},
+    {"500", Call::Revoke, {no(500)}, "DELETE GET", perhapsRevoked(Kind::ServerFailed, failed.arg(500)), Shown::Same},
+    {"500, done", Call::Revoke, {no(500), true}, "DELETE GET", well, Shown::Fresh},
+    {"503", Call::Revoke, {no(503)}, "DELETE GET", perhapsRevoked(Kind::ServerFailed, failed.arg(503)), Shown::Same},
+    {"200", Call::Revoke, {as(200)}, "DELETE GET", perhapsRevoked(Kind::UnexpectedStatus, odd.arg(200)), Shown::Same},
     {"204 with a body", Call::Revoke, {nothingAndMore, true}, "DELETE", well, Shown::Fresh},
 };
 

@@ -3,7 +3,6 @@
 
 #include "client.h"
 
-#include "figures.h"
 #include "support/await.h"
 
 #include <QSslCertificate>
@@ -175,11 +174,6 @@ void Client::settle()
 {
     m_network.clearConnectionCache();
     refresh();
-    // Qt's thread for looking up names ends half a minute after the last one; its own and the network's stay.
-    constexpr int lasting = 2;
-    QTimer ticks;
-    ticks.start(200);
-    waitUntil([] { return countThreads() <= lasting; }, patience);
 }
 
 QStringList Client::ids() const

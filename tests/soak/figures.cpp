@@ -104,18 +104,13 @@ void countObjects()
     qtHookData[removeQObject] = reinterpret_cast<quintptr>(&removed);
 }
 
-int countThreads()
-{
-    return entries(u"/proc/self/task"_s);
-}
-
 Figures takeFigures()
 {
     Figures figures;
     figures.objects = static_cast<int>(objects().size());
     figures.timers = timers();
     figures.handles = entries(u"/proc/self/fd"_s);
-    figures.threads = countThreads();
+    figures.threads = entries(u"/proc/self/task"_s);
     ::malloc_trim(0);
     QFile file(u"/proc/self/smaps_rollup"_s);
     if (file.open(QIODevice::ReadOnly)) {

@@ -24,6 +24,3 @@ struct Figures
 void countObjects();
 
 Figures takeFigures();
-
-/// How many threads this process has.
-int countThreads();

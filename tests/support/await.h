@@ -10,14 +10,23 @@
 #include <QObject>
 #include <QTimer>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
+
+/// How many times slower than usual everything is, by the word of tests/valgrind: patience grows with it.
+inline int slowness()
+{
+    static const int times = std::max(1, qEnvironmentVariableIntValue("MAILCX_TEST_SLOWNESS"));
+    return times;
+}
 
 /// Runs the event loop until the condition holds; false if that took longer than `ms`. Unlike QTest::qWaitFor()
 /// it never sleeps while there are events, which matters where both ends of a connection live in one thread.
 template <typename Condition>
 bool waitUntil(Condition condition, int ms = 10000)
 {
+    ms *= slowness();
     const QDeadlineTimer deadline(ms);
     QTimer waker;
     waker.start(ms); // So that waiting for events ends in time.
