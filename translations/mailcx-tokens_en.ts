@@ -70,4 +70,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>SecretDialog</name>
+    <message numerus="yes">
+        <source>Copied. The clipboard clears in %n second(s).</source>
+        <translation>
+            <numerusform>Copied. The clipboard clears in %n second.</numerusform>
+            <numerusform>Copied. The clipboard clears in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

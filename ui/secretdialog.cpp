@@ -3,15 +3,22 @@
 
 #include "secretdialog.h"
 
+#include "base/privatefile.h"
 #include "icons.h"
 #include "messagebar.h"
 #include "secretclipboard.h"
 #include "secretview.h"
+#include "tokens/secretform.h"
 
 #include <QAccessible>
+#include <QDir>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -34,6 +41,7 @@ SecretDialog::SecretDialog(NewSecret secret, SecretClipboard &clipboard, QWidget
     column->addWidget(m_messages);
     column->addWidget(makeHeading());
     column->addWidget(makeSecretRow());
+    column->addWidget(makeMoreRow());
     m_status->setTextFormat(Qt::PlainText);
     m_status->setWordWrap(true);
     m_status->setMinimumHeight(m_status->fontMetrics().height());
@@ -80,7 +88,7 @@ QWidget *SecretDialog::makeSecretRow()
     }
     connect(m_show, &QPushButton::clicked, m_view, [this] { m_view->reveal(!m_view->isRevealed()); });
     connect(m_view, &SecretView::revealedChanged, this, &SecretDialog::showRevealed);
-    connect(m_copy, &QPushButton::clicked, this, &SecretDialog::copy);
+    connect(m_copy, &QPushButton::clicked, this, [this] { copy(SecretForm::Token); });
     layout->addWidget(m_view, 1);
     layout->addWidget(m_show);
     layout->addWidget(m_copy);
@@ -111,16 +119,80 @@ QWidget *SecretDialog::makeButtons()
     return row;
 }
 
-void SecretDialog::copy()
+QWidget *SecretDialog::makeMoreRow()
 {
-    m_clipboard.copy(m_secret.token.secret, this, [this](bool isThere) { showCopied(isThere); });
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *copyAs = new QPushButton(tr("Copy &as"));
+    auto *menu = new QMenu(copyAs);
+    menu->addAction(tr("&Authorization header"), this, [this] { copy(SecretForm::AuthorizationHeader); });
+    menu->addAction(tr("Line for an .&env file"), this, [this] { copy(SecretForm::EnvironmentLine); });
+    menu->addAction(tr("&curl command"), this, [this] { copy(SecretForm::CurlCommand); });
+    copyAs->setMenu(menu);
+    auto *toFile = new QPushButton(tr("Save to &file…"));
+    connect(toFile, &QPushButton::clicked, this, &SecretDialog::askWhereToSave);
+    layout->addStretch(1);
+    for (QPushButton *button : {copyAs, toFile}) {
+        button->setAutoDefault(false);
+        layout->addWidget(button);
+    }
+    return row;
+}
+
+void SecretDialog::copy(SecretForm form)
+{
+    m_clipboard.copy(writeAs(form, m_secret.token.secret, m_secret.apiUrl), this, [this](bool isThere) { showCopied(isThere); });
+}
+
+void SecretDialog::askWhereToSave()
+{
+    const QString alone = tr("The token alone (*.txt)");
+    const QString line = tr("A line for an .env file (*.env)");
+    auto *dialog = new QFileDialog(this, tr("Save the secret"), QStandardPaths::writableLocation(QStandardPaths::HomeLocation));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({alone, line});
+    dialog->setDefaultSuffix(u"txt"_s);
+    // What no file system takes in a name.
+    static const QRegularExpression unfit(uR"([\x00-\x1f/\\:*?"<>|])"_s);
+    dialog->selectFile(QString(m_secret.token.name).replace(unfit, u"-"_s) + u".txt");
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, line](const QString &filter) {
+        dialog->setDefaultSuffix(filter == line ? u"env"_s : u"txt"_s);
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, line](const QString &path) {
+        save(path, dialog->selectedNameFilter() == line ? SecretForm::EnvironmentLine : SecretForm::Token);
+    });
+    dialog->open();
+}
+
+void SecretDialog::save(const QString &path, SecretForm form)
+{
+    const Secret text = writeAs(form, m_secret.token.secret, m_secret.apiUrl);
+    const QString shown = QDir::toNativeSeparators(path);
+    const QString trouble = writePrivateFile(path, text.reveal());
+    if (!trouble.isEmpty()) {
+        say(tr("It was not saved to %1: %2. The secret is still here: choose another place, or copy it.").arg(shown, trouble));
+        return;
+    }
+    m_isCopied = true;
+    say(tr("Saved to %1, for your user alone to read.").arg(shown));
 }
 
 void SecretDialog::showCopied(bool isThere)
 {
     m_isCopied = m_isCopied || isThere;
-    m_status->setText(isThere ? tr("Copied.") : tr("The clipboard did not take it. Try again, or show it and type it over."));
-    m_status->setAccessibleName(m_status->text());
+    const int seconds = m_clipboard.remaining();
+    say(!isThere        ? tr("The clipboard did not take it. Try again, or show it and type it over.")
+            : seconds < 0 ? tr("Copied.")
+                          : tr("Copied. The clipboard clears in %n second(s).", nullptr, seconds));
+}
+
+void SecretDialog::say(const QString &status)
+{
+    m_status->setText(status);
+    m_status->setAccessibleName(status);
+    resize(width(), std::max(height(), heightForWidth(width())));
     QAccessibleEvent alert(m_status, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

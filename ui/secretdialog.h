@@ -12,6 +12,7 @@ class QLabel;
 class QPushButton;
 class SecretClipboard;
 class SecretView;
+enum class SecretForm;
 
 /// Shows a token's secret until the person has it: after a create, and again as long as it waits in the keychain.
 /// Copy-only; wipes the secret when it closes. Accepted means "I have saved it"; rejected leaves a kept secret
@@ -35,7 +36,11 @@ private:
     QWidget *makeHeading();
     QWidget *makeSecretRow();
     QWidget *makeButtons();
-    void copy();
+    QWidget *makeMoreRow();
+    void copy(SecretForm form);
+    void askWhereToSave();
+    void save(const QString &path, SecretForm form);
+    void say(const QString &status);
     void showCopied(bool isThere);
     void showRevealed(bool revealed);
     void askToClose();

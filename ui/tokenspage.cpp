@@ -234,10 +234,10 @@ void TokensPage::openUnsaved(const QString &id)
     if (!token || !m_model.isUnsaved(id)) {
         return;
     }
-    m_creator.open(id, this, [this, id, name = token->name](Result<Secret, StoreError> secret) {
+    m_creator.open(id, this, [this, id, name = token->name](Result<NewSecret, StoreError> secret) {
         if (secret) {
             m_messages.clear(Topic::Keychain);
-            showSecret({.token = {.id = id, .name = name, .secret = *std::move(secret)}});
+            showSecret(*std::move(secret));
             return;
         }
         const ErrorText text = ErrorText::notOpened(secret.error(), name);

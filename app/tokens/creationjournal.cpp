@@ -5,6 +5,7 @@
 
 #include "api/decode.h"
 #include "api/rfc3339.h"
+#include "base/privatefile.h"
 #include "base/text.h"
 
 #include <QDir>
@@ -12,39 +13,18 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <array>
-
-#ifdef Q_OS_UNIX
-#include <fcntl.h>
-#include <unistd.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int formatVersion = 1;
-constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 const QString suffix = u".json"_s;
 
 const std::array stageNames{u"sent"_s, u"kept"_s, u"confirmed"_s};
-
-/// A new name in a folder survives a power cut only once the folder itself was synced.
-void syncFolder(const QString &folder)
-{
-#ifdef Q_OS_UNIX
-    const int fd = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_CLOEXEC);
-    if (fd >= 0) {
-        ::fsync(fd);
-        ::close(fd);
-    }
-#else
-    Q_UNUSED(folder)
-#endif
-}
 
 } // namespace
 
@@ -109,17 +89,9 @@ QString CreationJournal::write(const CreationEntry &entry)
 {
     if (!QDir(m_folder).exists()) {
         QDir().mkpath(m_folder);
-        QFile::setPermissions(m_folder, ownerOnly | QFile::ExeOwner);
+        QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
-    QSaveFile file(pathOf(entry.key)); // Syncs before it takes the name.
-    const QByteArray text = encodeCreationEntry(entry);
-    // Flushed here, since commit() overlooks a flush that failed and would put an empty file in the old one's place.
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly) && file.write(text) == text.size() && file.flush();
-    if (!isWritten || !file.commit()) {
-        return file.errorString();
-    }
-    syncFolder(m_folder);
-    return {};
+    return writePrivateFile(pathOf(entry.key), encodeCreationEntry(entry));
 }
 
 bool CreationJournal::remove(const QString &key)

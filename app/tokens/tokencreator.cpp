@@ -115,7 +115,7 @@ void TokenCreator::secure(CreationEntry entry, CreatedToken token, QObject *cont
     put(entry);
     const QString key = secretKey(entry, token.id);
     Secret copy = token.secret.clone();
-    const auto fresh = std::make_shared<NewSecret>(NewSecret{.token = std::move(token)});
+    const auto fresh = std::make_shared<NewSecret>(NewSecret{.token = std::move(token), .apiUrl = m_session.account().apiUrl});
     m_store.write(key, std::move(copy), this,
                   [=, this, guard = QPointer(context), callback = std::move(callback)](const Result<void, StoreError> &written) mutable {
                       if (written) {
@@ -133,10 +133,17 @@ void TokenCreator::secure(CreationEntry entry, CreatedToken token, QObject *cont
                   });
 }
 
-void TokenCreator::open(const QString &id, QObject *context, Callback<Secret, StoreError> callback)
+void TokenCreator::open(const QString &id, QObject *context, Callback<NewSecret, StoreError> callback)
 {
-    if (const CreationEntry *entry = entryOf(id)) {
-        m_store.read(secretKey(*entry, id), context, std::move(callback));
+    const CreationEntry *entry = entryOf(id);
+    const Token *token = m_model.find(id);
+    if (entry && token) {
+        const auto assemble = [id, name = token->name, apiUrl = m_session.account().apiUrl](Secret secret) {
+            return NewSecret{.token = {.id = id, .name = name, .secret = std::move(secret)}, .apiUrl = apiUrl};
+        };
+        m_store.read(secretKey(*entry, id), context, [assemble, callback = std::move(callback)](Result<Secret, StoreError> secret) {
+            callback(std::move(secret).map(assemble));
+        });
         return;
     }
     QMetaObject::invokeMethod(

@@ -9,6 +9,7 @@
 #include "creationjournal.h"
 
 #include <QObject>
+#include <QUrl>
 
 class Clock;
 class Session;
@@ -19,6 +20,7 @@ class TokenService;
 struct NewSecret
 {
     CreatedToken token;
+    QUrl apiUrl; ///< Of the server that made it.
     std::optional<StoreError> notKept = {}; ///< Why the keychain doesn't hold it: it is in memory alone.
 };
 
@@ -58,7 +60,7 @@ public:
     void create(const QString &name, QObject *context, Callback<NewSecret> callback);
 
     /// The secret of a token that is marked unsaved.
-    void open(const QString &id, QObject *context, Callback<Secret, StoreError> callback);
+    void open(const QString &id, QObject *context, Callback<NewSecret, StoreError> callback);
     /// The person has the secret, or gives it up: it leaves the keychain, and the result tells whether it is gone.
     void settle(const QString &id, QObject *context, Callback<void, StoreError> callback);
     /// The person keeps a token whose secret is lost. NotCreated needs no word: its note ends by itself, once the

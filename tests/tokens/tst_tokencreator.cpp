@@ -110,10 +110,12 @@ private Q_SLOTS:
         QTRY_COMPARE(m_run->findings.size(), 1);
         QCOMPARE(m_run->findings.constFirst().kind, Kind::Unsaved);
         QVERIFY(m_run->model.isUnsaved(token.id));
-        Await<Secret, StoreError> opened;
+        Await<NewSecret, StoreError> opened;
         m_run->creator.open(token.id, opened.context(), opened.callback());
         QVERIFY(opened.wait());
-        QVERIFY(opened.result()->reveal() == token.secret);
+        QVERIFY(opened.result()->token.secret.reveal() == token.secret);
+        QCOMPARE(opened.result()->token.name, token.name);
+        QCOMPARE(opened.result()->apiUrl, m_run->session.account().apiUrl);
     }
 
     void crashBeforeTheAnswerNamesTheTokenAsLost()

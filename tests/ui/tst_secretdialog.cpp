@@ -7,18 +7,23 @@
 
 #include <QAccessible>
 #include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QMenu>
 #include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString copied = u"Copied. The clipboard clears in 30 second(s)."_s;
 const QByteArray secretText = "tm_pro_CANARYcanaryCANARYcanary12345678";
 
 CreatedToken token()
@@ -62,7 +67,7 @@ private Q_SLOTS:
     {
         QGuiApplication::clipboard()->clear();
         m_clipboard = std::make_unique<SecretClipboard>();
-        m_dialog = new SecretDialog({.token = token()}, *m_clipboard);
+        m_dialog = new SecretDialog({.token = token(), .apiUrl = QUrl(u"https://api.mail.cx"_s)}, *m_clipboard);
         m_dialog->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_dialog));
     }
@@ -76,15 +81,74 @@ private Q_SLOTS:
     void copiesWhileMasked()
     {
         QTest::keyClick(m_dialog, Qt::Key_Return); // Copy is the default.
-        QTRY_VERIFY(shows(u"Copied."_s));
+        QTRY_VERIFY(shows(copied));
         QCOMPARE(QGuiApplication::clipboard()->text().toUtf8(), secretText);
         QVERIFY(!view()->isRevealed());
+    }
+
+    void copiesAsWhatItIsNeededFor_data()
+    {
+        QTest::addColumn<QString>("item");
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("header") << u"&Authorization header"_s << "Authorization: Bearer " + secretText;
+        QTest::newRow(".env") << u"Line for an .&env file"_s << "MAILCX_API_TOKEN=" + secretText;
+        QTest::newRow("curl") << u"&curl command"_s
+                              << "curl 'https://api.mail.cx/pro/api/tokens' -H 'Authorization: Bearer " + secretText + '\'';
+    }
+
+    void copiesAsWhatItIsNeededFor()
+    {
+        QFETCH(QString, item);
+        QFETCH(QByteArray, text);
+        const auto actions = button(m_dialog, u"Copy &as"_s)->menu()->actions();
+        const auto action = std::find_if(actions.begin(), actions.end(), [&](QAction *each) { return each->text() == item; });
+        QVERIFY(action != actions.end());
+        (*action)->trigger();
+        QTRY_VERIFY(shows(copied));
+        QCOMPARE(QGuiApplication::clipboard()->text().toUtf8(), text);
+        QCOMPARE(QGuiApplication::clipboard()->mimeData()->data(u"x-kde-passwordManagerHint"_s), "secret");
+        m_clipboard->clearOwn();
+        QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+    }
+
+    void savesToAFileForItsOwnerAlone()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"server.env"_s);
+        {
+            QFile old(path); // What was there for all to read does not stay so.
+            QVERIFY(old.open(QIODevice::WriteOnly));
+            old.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
+        }
+        QFileDialog *chooser = askWhereToSave();
+        chooser->selectNameFilter(u"A line for an .env file (*.env)"_s);
+        Q_EMIT chooser->fileSelected(path);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), "MAILCX_API_TOKEN=" + secretText);
+#ifdef Q_OS_UNIX
+        constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QVERIFY(!(file.permissions() & others));
+#endif
+        QVERIFY(shows(u"Saved to %1, for your user alone to read."_s.arg(QDir::toNativeSeparators(path))));
+        QTest::keyClick(m_dialog, Qt::Key_Escape); // It is safe: no question.
+        QTRY_VERIFY(!m_dialog);
+    }
+
+    void sayWhereItCouldNotBeSaved()
+    {
+        const QTemporaryDir folder;
+        Q_EMIT askWhereToSave()->fileSelected(folder.filePath(u"no/such/folder.txt"_s));
+        const auto labels = m_dialog->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->text().startsWith(u"It was not saved"); }));
+        QTest::keyClick(m_dialog, Qt::Key_Escape);
+        QVERIFY(m_dialog->isVisible());
     }
 
     void marksTheCopyAsSecret()
     {
         button(m_dialog, u"Copy"_s)->click();
-        QTRY_VERIFY(shows(u"Copied."_s));
+        QTRY_VERIFY(shows(copied));
         QCOMPARE(QGuiApplication::clipboard()->mimeData()->data(u"x-kde-passwordManagerHint"_s), "secret");
     }
 
@@ -144,11 +208,11 @@ private Q_SLOTS:
     void inMemoryAloneItSaysSoAndAsksEvenAfterACopy()
     {
         delete m_dialog;
-        m_dialog = new SecretDialog({.token = token(), .notKept = StoreError::Unavailable}, *m_clipboard);
+        m_dialog = new SecretDialog({.token = token(), .apiUrl = {}, .notKept = StoreError::Unavailable}, *m_clipboard);
         m_dialog->show();
         QVERIFY(!button(m_dialog, u"Decide later"_s));
         button(m_dialog, u"Copy"_s)->click();
-        QTRY_VERIFY(shows(u"Copied."_s));
+        QTRY_VERIFY(shows(copied));
         QTest::keyClick(m_dialog, Qt::Key_Escape);
         QVERIFY(m_dialog->isVisible());
         QVERIFY(button(m_dialog, u"Go back"_s)->hasFocus() || button(m_dialog, u"Go back"_s)->isDefault());
@@ -159,7 +223,7 @@ private Q_SLOTS:
     void closesWithoutAQuestionOnceCopied()
     {
         button(m_dialog, u"Copy"_s)->click();
-        QTRY_VERIFY(shows(u"Copied."_s));
+        QTRY_VERIFY(shows(copied));
         QTest::keyClick(m_dialog, Qt::Key_Escape);
         QTRY_VERIFY(!m_dialog);
     }
@@ -175,7 +239,7 @@ private Q_SLOTS:
     void clipboardIsClearedOnlyWhileItIsOurs()
     {
         button(m_dialog, u"Copy"_s)->click();
-        QTRY_VERIFY(shows(u"Copied."_s));
+        QTRY_VERIFY(shows(copied));
         m_clipboard->clearOwn();
         QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
 
@@ -188,6 +252,14 @@ private Q_SLOTS:
     }
 
 private:
+    QFileDialog *askWhereToSave()
+    {
+        button(m_dialog, u"Save to &file…"_s)->click();
+        auto *chooser = m_dialog->findChild<QFileDialog *>();
+        [&] { QVERIFY(chooser); }();
+        return chooser;
+    }
+
     SecretView *view() const { return m_dialog->findChild<SecretView *>(); }
 
     bool shows(const QString &text) const

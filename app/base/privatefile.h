@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Mail.cx Token Manager authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QByteArrayView>
+#include <QString>
+
+/// Writes a file for this user alone (0600), whole or not at all, and on the disk when this returns. Empty where that
+/// worked, else the system's word for what went wrong; the old file is then as it was.
+[[nodiscard]] QString writePrivateFile(const QString &path, QByteArrayView content);
+
+/// Has the disk remember which names `folder` holds, after one was added or removed.
+void syncFolder(const QString &folder);
