@@ -12,6 +12,7 @@
 #include "messagebar.h"
 #include "secretclipboard.h"
 #include "screencapture.h"
+#include "shortcutsdialog.h"
 #include "signinpage.h"
 #include "tokens/tokenmodel.h"
 #include "tokens/tokenservice.h"
@@ -118,6 +119,12 @@ void MainWindow::makeActions()
     m_quit->setMenuRole(QAction::QuitRole);
     connect(m_quit, &QAction::triggered, this, &QWidget::close);
 
+    m_shortcuts = new QAction(tr("&Keyboard shortcuts"), this);
+    m_shortcuts->setShortcut(Qt::Key_F1);
+    connect(m_shortcuts, &QAction::triggered, this, [this] {
+        (new ShortcutsDialog(menuBar()->actions(), this))->open();
+    });
+
     m_about = new QAction(tr("&About Mail.cx Token Manager"), this);
     m_about->setMenuRole(QAction::AboutRole);
     connect(m_about, &QAction::triggered, this, [this] {
@@ -154,7 +161,7 @@ void MainWindow::makeMenus()
         connect(shown, &QAction::triggered, table, [=](bool on) { table->setColumnHidden(column, !on); });
     }
 
-    menuBar()->addMenu(tr("&Help"))->addAction(m_about);
+    menuBar()->addMenu(tr("&Help"))->addActions({m_shortcuts, m_about});
 }
 
 void MainWindow::makeToolBar()

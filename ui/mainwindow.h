@@ -84,6 +84,7 @@ private:
     TokensPage *m_tokensPage = nullptr;
     QAction *m_signOut = nullptr;
     QAction *m_quit = nullptr;
+    QAction *m_shortcuts = nullptr;
     QAction *m_about = nullptr;
     QLabel *m_activity = nullptr;
     QLabel *m_clipboard = nullptr;

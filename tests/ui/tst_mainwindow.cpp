@@ -9,6 +9,7 @@
 #include "revokedialog.h"
 #include "secretclipboard.h"
 #include "secretdialog.h"
+#include "shortcutsdialog.h"
 #include "support/backend.h"
 #include "tokens/creationjournal.h"
 #include "tokens/tokencreator.h"
@@ -24,6 +25,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -82,6 +84,17 @@ private Q_SLOTS:
         QCOMPARE(field(0)->text(), Backend::address());
         QCOMPARE(field(1)->text(), u"wrong"_s);
         QVERIFY(button(u"&Sign in"_s)->isEnabled());
+    }
+
+    void tellsItsKeys()
+    {
+        action(u"&Keyboard shortcuts"_s)->trigger();
+        auto *dialog = m_window->findChild<ShortcutsDialog *>();
+        QVERIFY(dialog);
+        const auto *keys = dialog->findChild<QTreeWidget *>();
+        const auto rows = keys->findItems(u"New token"_s, Qt::MatchExactly | Qt::MatchRecursive);
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows.constFirst()->text(1), QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText));
     }
 
     void badBearerTokensAreRefusedAtTheField_data()
