@@ -87,6 +87,11 @@ QByteArray digestOf(QByteArrayView text)
     return hash.result();
 }
 
+bool isWayland()
+{
+    return QGuiApplication::platformName().startsWith("wayland"_L1);
+}
+
 bool isInFront()
 {
     return QGuiApplication::applicationState() == Qt::ApplicationActive;
@@ -112,7 +117,8 @@ SecretClipboard::~SecretClipboard()
 {
     m_second.stop();
     if (holdsOwn()) {
-        m_clipboard->clear(QClipboard::Clipboard);
+        empty();
+        QGuiApplication::sync(); // The program is about to end, and nobody else sends it on.
     }
 }
 
@@ -195,11 +201,21 @@ void SecretClipboard::clearOwn()
     const bool wasOurs = holdsOwn();
     m_second.stop();
     if (wasOurs) {
-        m_clipboard->clear(QClipboard::Clipboard);
+        empty();
         QMetaObject::invokeMethod(this, [this, wasInFront = isInFront()] { checkCleared(wasInFront); }, Qt::QueuedConnection);
     }
     m_offered = nullptr;
     setRemaining(-1);
+}
+
+void SecretClipboard::empty()
+{
+    if (isWayland()) {
+        // Weston keeps a copy of its own, and brings it back where a selection is merely dropped.
+        m_clipboard->setText(QString(), QClipboard::Clipboard);
+    } else {
+        m_clipboard->clear(QClipboard::Clipboard);
+    }
 }
 
 void SecretClipboard::checkCleared(bool wasInFront)
@@ -208,7 +224,7 @@ void SecretClipboard::checkCleared(bool wasInFront)
         return; // Copied again meanwhile.
     }
     // Of a compositor's refusal one hears nothing, and sees nothing until one is in front again.
-    const bool isBlind = !wasInFront && QGuiApplication::platformName().startsWith("wayland"_L1);
+    const bool isBlind = !wasInFront && isWayland();
     m_wasRefused = isBlind || stillHoldsText();
     if (!m_wasRefused) {
         m_digest.clear();
@@ -221,7 +237,7 @@ void SecretClipboard::clearAgain(Qt::ApplicationState state)
         return;
     }
     if (stillHoldsText()) {
-        m_clipboard->clear(QClipboard::Clipboard);
+        empty();
         QMetaObject::invokeMethod(this, [this] { checkCleared(true); }, Qt::QueuedConnection);
     } else {
         m_digest.clear();

@@ -57,6 +57,7 @@ private:
     void setRemaining(int seconds);
     void tick();
     void notice();
+    void empty();
     void checkCleared(bool wasInFront);
     void clearAgain(Qt::ApplicationState state);
 

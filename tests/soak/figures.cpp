@@ -89,7 +89,7 @@ qint64 kibibytes(const QByteArray &rollup, const QByteArray &name)
 
 QString Figures::text() const
 {
-    return u"own memory %1 KiB, RSS %2 KiB, PSS %3 KiB, %4 handles, %5 threads, %6 objects, %7 timers"_s.arg(own)
+    return u"heap in use %1 KiB, RSS %2 KiB, PSS %3 KiB, %4 handles, %5 threads, %6 objects, %7 timers"_s.arg(heap)
         .arg(rss)
         .arg(pss)
         .arg(handles)
@@ -112,10 +112,11 @@ Figures takeFigures()
     figures.handles = entries(u"/proc/self/fd"_s);
     figures.threads = entries(u"/proc/self/task"_s);
     ::malloc_trim(0);
+    const auto info = ::mallinfo2();
+    figures.heap = static_cast<qint64>((info.uordblks + info.hblkhd) / 1024);
     QFile file(u"/proc/self/smaps_rollup"_s);
     if (file.open(QIODevice::ReadOnly)) {
         const QByteArray rollup = file.readAll();
-        figures.own = kibibytes(rollup, "Anonymous:"_ba);
         figures.rss = kibibytes(rollup, "Rss:"_ba);
         figures.pss = kibibytes(rollup, "Pss:"_ba);
     }

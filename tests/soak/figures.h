@@ -9,7 +9,7 @@
 struct Figures
 {
     // In KiB, after free memory was given back to the system.
-    qint64 own = 0; ///< Anonymous memory: what was allocated.
+    qint64 heap = 0; ///< In KiB: what was allocated and not freed.
     qint64 rss = 0; ///< The same and the files that are mapped.
     qint64 pss = 0; ///< To be read, not compared: it hangs on what else runs on the machine with the same libraries.
     int handles = 0;

@@ -98,7 +98,7 @@ bool isBounded(const Figures &first, const Figures &last)
             isGood = false;
         }
     };
-    check("own memory", first.own * percent / 100, last.own);
+    check("heap in use", first.heap * percent / 100, last.heap);
     check("RSS", first.rss * percent / 100, last.rss);
     check("handles", first.handles, last.handles);
     check("threads", first.threads, last.threads);
@@ -191,8 +191,8 @@ int main(int argc, char **argv)
         return QString::number(100.0 * static_cast<double>(now) / static_cast<double>(std::max<qint64>(then, 1)), 'f',
                                1);
     };
-    say(u"own memory at %1 %, RSS at %2 % of that after %3: "_s
-            .arg(percent(last.own, first.own), percent(last.rss, first.rss))
+    say(u"heap in use at %1 %, RSS at %2 % of that after %3: "_s
+            .arg(percent(last.heap, first.heap), percent(last.rss, first.rss))
             .arg(warmUp)
         + (isGood ? u"all is well"_s : u"NOT well"_s));
     return isGood ? 0 : 1;
