@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Mail.cx Token Manager authors
+// SPDX-License-Identifier: MIT
+
+// Every window in every language, drawn and looked at: nothing is cut off, no two things share a shortcut, nothing is
+// nameless, and all can be read in light and dark. The scale is the environment's: tests/CMakeLists.txt has two.
+
+#include "looks.h"
+
+#include "base/preferences.h"
+#include "base/reachability.h"
+#include "demo/demonetwork.h"
+#include "mainwindow.h"
+#include "newtokendialog.h"
+#include "revokedialog.h"
+#include "secretclipboard.h"
+#include "secretdialog.h"
+#include "shortcutsdialog.h"
+#include "support/backend.h"
+#include "tokens/creationjournal.h"
+#include "tokens/tokencreator.h"
+#include "tokens/tokenmodel.h"
+#include "tokens/tokenservice.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QStyle>
+#include <QTest>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QSize smallest(800, 500);
+
+/// The program with a few tokens of every kind.
+struct Stage
+{
+    Stage()
+    {
+        const QDateTime now = backend.clock.now();
+        backend.vendor.seed(u"Production Server"_s, now.addDays(-400));
+        backend.vendor.seed(u"Staging"_s, now.addDays(-40));
+        const QString revoked = backend.vendor.seed(u"Old CI runner"_s, now.addDays(-90)).id;
+        for (Vendor::StoredToken &token : backend.vendor.tokens()) {
+            if (token.id == revoked) {
+                token.revokedAt = now.addDays(-2);
+            } else if (token.name == u"Production Server"_s) {
+                token.lastUsedAt = now.addSecs(-3600);
+            }
+        }
+        window.resize(smallest);
+        window.show();
+    }
+
+    void signIn()
+    {
+        backend.session.begin(backend.account(), backend.jwt());
+        QTRY_COMPARE(model.rowCount(), 3);
+    }
+
+    /// The dialog of the kind that an action opens.
+    template <typename Dialog>
+    QWidget *open(const char *iconOrText)
+    {
+        const auto actions = window.findChildren<QAction *>(QString::fromLatin1(iconOrText));
+        if (!actions.isEmpty()) {
+            actions.constFirst()->trigger();
+        }
+        return window.findChild<Dialog *>();
+    }
+
+    Backend backend;
+    TokenModel model{backend.clock};
+    TokenService service{backend.api, backend.session, model, backend.clock};
+    CreationJournal journal{backend.folder.filePath(u"journal"_s)};
+    TokenCreator creator{service, backend.session, backend.store, journal, model, backend.clock};
+    SecretClipboard clipboard;
+    Reachability reachability;
+    MainWindow window{{backend.session, service, creator, model, clipboard, backend.settings, backend.clock, reachability, DemoNetwork::apiUrl()}};
+};
+
+NewSecret newSecret(std::optional<StoreError> notKept = {})
+{
+    return {.token = {.id = u"id-1"_s, .name = u"Production Server"_s, .secret = Secret::copyOf("tm_pro_0123456789abcdef0123456789abcdef")},
+            .apiUrl = QUrl(u"https://api.mail.cx"_s),
+            .notKept = notKept};
+}
+
+using Open = std::function<QWidget *(Stage &)>;
+
+const QList<std::pair<const char *, Open>> &scenes()
+{
+    static const QList<std::pair<const char *, Open>> all{
+        {"sign in", [](Stage &stage) { return &stage.window; }},
+        {"tokens", [](Stage &stage) -> QWidget * {
+             stage.signIn();
+             return &stage.window;
+         }},
+        {"new token", [](Stage &stage) -> QWidget * { return new NewTokenDialog({u"Staging"_s}, u"Staging"_s, &stage.window); }},
+        {"secret", [](Stage &stage) -> QWidget * { return new SecretDialog(newSecret(), stage.clipboard, &stage.window); }},
+        {"secret, asking", [](Stage &stage) -> QWidget * {
+             auto *dialog = new SecretDialog(newSecret(), stage.clipboard, &stage.window);
+             dialog->show();
+             dialog->reject();
+             return dialog;
+         }},
+        {"secret in memory alone", [](Stage &stage) -> QWidget * {
+             return new SecretDialog(newSecret(StoreError::Unavailable), stage.clipboard, &stage.window);
+         }},
+        {"revoke", [](Stage &stage) -> QWidget * {
+             stage.signIn();
+             return new RevokeDialog(stage.model.at(0), stage.backend.clock.now(), &stage.window);
+         }},
+        {"shortcuts", [](Stage &stage) -> QWidget * { return new ShortcutsDialog(stage.window.menuBar()->actions(), &stage.window); }},
+    };
+    return all;
+}
+
+QPalette darkPalette()
+{
+    QPalette palette(QColor(52, 56, 64), QColor(39, 42, 48));
+    palette.setColor(QPalette::Base, QColor(29, 32, 37));
+    return palette;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Open)
+
+class TestLooks final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void window_data();
+    void window();
+
+private:
+    QStringList m_languages;
+};
+
+void TestLooks::initTestCase()
+{
+    const QStringList catalogues = QDir(QStringLiteral(MAILCX_CATALOGUES)).entryList({u"mailcx-tokens_*.qm"_s});
+    for (const QString &name : catalogues) {
+        m_languages.append(name.section(u'_', 1).chopped(3));
+    }
+    QVERIFY(m_languages.contains(u"en"_s));
+}
+
+void TestLooks::window_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<Open>("open");
+    QTest::addColumn<bool>("dark");
+    for (const QString &language : m_languages) {
+        for (const auto &[name, open] : scenes()) {
+            QTest::addRow("%s, %s", qPrintable(language), name) << language << open << false;
+            if (language == u"en"_s) {
+                QTest::addRow("%s, %s, dark", qPrintable(language), name) << language << open << true;
+            }
+        }
+    }
+}
+
+void TestLooks::window()
+{
+    QFETCH(QString, language);
+    QFETCH(Open, open);
+    QFETCH(bool, dark);
+
+    QTranslator translator;
+    QVERIFY(translator.load(u"mailcx-tokens_%1.qm"_s.arg(language), QStringLiteral(MAILCX_CATALOGUES)));
+    QCoreApplication::installTranslator(&translator);
+    QLocale::setDefault(QLocale(language));
+    QGuiApplication::setLayoutDirection(QLocale(language).textDirection());
+    QApplication::setPalette(dark ? darkPalette() : QApplication::style()->standardPalette());
+
+    Stage stage;
+    QWidget *window = open(stage);
+    QVERIFY(window);
+    window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(window));
+    QVERIFY2(window->minimumSizeHint().width() <= smallest.width() && window->minimumSizeHint().height() <= smallest.height(),
+             qPrintable(u"needs %1 x %2"_s.arg(window->minimumSizeHint().width()).arg(window->minimumSizeHint().height())));
+    QStringList found = cutOff(window) + clashingMnemonics(window) + nameless(window);
+    if (language == u"en"_s) {
+        found += hardToRead(window);
+    }
+    QVERIFY2(found.isEmpty(), qPrintable(u'\n' + found.join(u'\n')));
+}
+
+int main(int argc, char **argv)
+{
+    QApplication::setStyle(u"fusion"_s);
+    QApplication application(argc, argv);
+    TestLooks test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_looks.moc"
