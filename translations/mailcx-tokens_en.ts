@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BulkRevokeDialog</name>
+    <message numerus="yes">
+        <source>Revoke %n token(s)</source>
+        <translation>
+            <numerusform>Revoke %n token</numerusform>
+            <numerusform>Revoke %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry the %n that failed</source>
+        <translation>
+            <numerusform>Retry the %n that failed</numerusform>
+            <numerusform>Retry the %n that failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n token(s)?</source>
+        <translation>
+            <numerusform>Revoke %n token?</numerusform>
+            <numerusform>Revoke %n tokens?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the selected token(s) is left out: it is revoked already, or about to be.</source>
+        <translation>
+            <numerusform>%n of the selected tokens is left out: it is revoked already, or about to be.</numerusform>
+            <numerusform>%n of the selected tokens are left out: they are revoked already, or about to be.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) were revoked.</source>
+        <translation>
+            <numerusform>%n token was revoked.</numerusform>
+            <numerusform>%n tokens were revoked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeaveGuard</name>
+    <message numerus="yes">
+        <source>%n token(s) are waiting to be revoked.</source>
+        <translation>
+            <numerusform>%n token is waiting to be revoked.</numerusform>
+            <numerusform>%n tokens are waiting to be revoked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) are being revoked.</source>
+        <translation>
+            <numerusform>%n token is being revoked.</numerusform>
+            <numerusform>%n tokens are being revoked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MessageStack</name>
     <message numerus="yes">
         <source>%n more message(s)</source>
@@ -67,6 +122,47 @@
         <translation>
             <numerusform>in %n day</numerusform>
             <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RevokeActions</name>
+    <message numerus="yes">
+        <source>&amp;Revoke %n selected…</source>
+        <translation>
+            <numerusform>&amp;Revoke %n selected…</numerusform>
+            <numerusform>&amp;Revoke %n selected…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) stay active.</source>
+        <translation>
+            <numerusform>%n token stays active.</numerusform>
+            <numerusform>%n tokens stay active.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) are revoked.</source>
+        <translation>
+            <numerusform>%n token is revoked.</numerusform>
+            <numerusform>%n tokens are revoked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) were not revoked.</source>
+        <translation>
+            <numerusform>%n token was not revoked.</numerusform>
+            <numerusform>%n tokens were not revoked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RevokeDialog</name>
+    <message numerus="yes">
+        <source>For %n second(s) you can undo it. “Revoke now” does not wait: for a token that leaked.</source>
+        <translation>
+            <numerusform>For %n second you can undo it. “Revoke now” does not wait: for a token that leaked.</numerusform>
+            <numerusform>For %n seconds you can undo it. “Revoke now” does not wait: for a token that leaked.</numerusform>
         </translation>
     </message>
 </context>

@@ -8,6 +8,7 @@
 #include "account/session.h"
 #include "api/apiclient.h"
 #include "base/hardening.h"
+#include "base/preferences.h"
 #include "base/reachability.h"
 #include "base/settingsfile.h"
 #include "base/singleinstance.h"
@@ -19,6 +20,7 @@
 #include "secretclipboard.h"
 #include "selftest.h"
 #include "tokens/creationjournal.h"
+#include "tokens/revoker.h"
 #include "tokens/tokencreator.h"
 #include "tokens/tokenmodel.h"
 #include "tokens/tokenservice.h"
@@ -93,6 +95,7 @@ int runWindow(int argc, char **argv, const CommandLine &line)
     const SystemClock clock;
     SettingsFile settingsFile(settingsPath());
     QSettings &settings = settingsFile.settings();
+    PreferenceStore preferences(settings);
     AccountStore accounts(settings);
     KeychainStore keychain;
     DemoStore credentials(keychain);
@@ -101,12 +104,13 @@ int runWindow(int argc, char **argv, const CommandLine &line)
     Session session(api, accounts, credentials, line.apiUrl);
     TokenModel model(clock);
     TokenService service(api, session, model, clock);
+    Revoker revoker(service, model, session);
     CreationJournal journal(dataFolder() + u"/journal"_s);
     TokenCreator creator(service, session, credentials, journal, model, clock);
     Reachability reachability;
     SecretClipboard clipboard;
     clipboard.readSettings(settings);
-    MainWindow window({session, service, creator, model, clipboard, settings, clock, reachability, DemoNetwork::apiUrl()});
+    MainWindow window({session, service, revoker, creator, model, clipboard, settings, preferences, clock, reachability, DemoNetwork::apiUrl()});
 
     const auto startDemo = [&] { session.begin(DemoNetwork::account(), network.begin()); };
     QObject::connect(&window, &MainWindow::demoRequested, &window, startDemo);

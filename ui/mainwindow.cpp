@@ -9,6 +9,7 @@
 #include "base/relativetime.h"
 #include "errortext.h"
 #include "icons.h"
+#include "leaveguard.h"
 #include "messagebar.h"
 #include "secretclipboard.h"
 #include "screencapture.h"
@@ -42,7 +43,8 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_messages(new MessageStack)
     , m_pages(new QStackedWidget)
     , m_signInPage(new SignInPage(parts.session))
-    , m_tokensPage(new TokensPage(parts.service, parts.creator, parts.model, parts.clipboard, *m_messages, parts.clock))
+    , m_tokensPage(new TokensPage(parts.service, parts.revoker, parts.creator, parts.model, parts.clipboard, *m_messages, parts.preferences, parts.clock))
+    , m_leaveGuard(new LeaveGuard(parts.revoker, *this))
     , m_minute(new QTimer(this))
 {
     setWindowTitle(tr("Mail.cx Token Manager"));
@@ -148,6 +150,7 @@ void MainWindow::makeMenus()
     token->addAction(m_tokensPage->newTokenAction());
     token->addAction(m_tokensPage->showSecretAction());
     token->addAction(m_tokensPage->revokeAction());
+    token->addAction(m_tokensPage->undoRevokeAction());
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addAction(m_tokensPage->refreshAction());
@@ -265,6 +268,11 @@ void MainWindow::askToSignInAgain()
 
 void MainWindow::signOut()
 {
+    m_leaveGuard->leave(LeaveGuard::Leave::SignOut, [this] { signOutNow(); });
+}
+
+void MainWindow::signOutNow()
+{
     const Account account = m_parts.session.account();
     m_messages->clearAccount();
     m_parts.session.signOut(this, [this, account](const Result<void, StoreError> &erased) {
@@ -337,6 +345,14 @@ void MainWindow::comeForward()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_mayClose && !m_leaveGuard->isFree()) {
+        event->ignore();
+        m_leaveGuard->leave(LeaveGuard::Leave::Quit, [this] {
+            m_mayClose = true;
+            close();
+        });
+        return;
+    }
     m_parts.settings.setValue(u"window/geometry"_s, saveGeometry());
     m_parts.settings.setValue(u"window/columns"_s, m_tokensPage->table()->columns());
     QMainWindow::closeEvent(event);

@@ -9,8 +9,11 @@
 #include <QMainWindow>
 
 class Clock;
+class LeaveGuard;
 class MessageStack;
+class PreferenceStore;
 class Reachability;
+class Revoker;
 class QAction;
 class QLabel;
 class QSettings;
@@ -35,10 +38,12 @@ public:
     {
         Session &session;
         TokenService &service;
+        Revoker &revoker;
         TokenCreator &creator;
         TokenModel &model;
         SecretClipboard &clipboard;
         QSettings &settings;
+        PreferenceStore &preferences;
         const Clock &clock;
         Reachability &reachability;
         QUrl demoUrl; ///< An account at this address is the demo.
@@ -70,6 +75,7 @@ private:
     void showState();
     void askToSignInAgain();
     void signOut();
+    void signOutNow();
     void eraseAgain(const Account &account);
     void showNotErased(const Account &account, StoreError error);
     void updateStatus();
@@ -82,6 +88,7 @@ private:
     QStackedWidget *m_pages = nullptr;
     SignInPage *m_signInPage = nullptr;
     TokensPage *m_tokensPage = nullptr;
+    LeaveGuard *m_leaveGuard = nullptr;
     QAction *m_signOut = nullptr;
     QAction *m_quit = nullptr;
     QAction *m_shortcuts = nullptr;
@@ -92,5 +99,6 @@ private:
     QLabel *m_account = nullptr;
     QLabel *m_sessionEnd = nullptr;
     QLabel *m_refreshed = nullptr;
+    bool m_mayClose = false; ///< The person was asked, or need not be.
     QTimer *m_minute = nullptr; ///< Runs while the window is shown, so that a hidden one never wakes up.
 };

@@ -26,18 +26,22 @@ QLabel *plain(const QString &text)
 
 } // namespace
 
-QString RevokeDialog::usage(const Token &token, const QDateTime &now)
+bool RevokeDialog::isInUse(const Token &token, const QDateTime &now)
 {
     constexpr qint64 recentDays = 30;
+    return token.lastUsedAt && token.lastUsedAt->daysTo(now) < recentDays;
+}
+
+QString RevokeDialog::usage(const Token &token, const QDateTime &now)
+{
     if (!token.lastUsedAt) {
         return tr("Never used, as far as the server wrote down.");
     }
     const QString ago = RelativeTime::ago(*token.lastUsedAt, now);
-    return token.lastUsedAt->daysTo(now) < recentDays ? tr("Used %1: something still depends on it.").arg(ago)
-                                                      : tr("Last used %1.").arg(ago);
+    return isInUse(token, now) ? tr("Used %1: something still depends on it.").arg(ago) : tr("Last used %1.").arg(ago);
 }
 
-RevokeDialog::RevokeDialog(const Token &token, const QDateTime &now, QWidget *parent)
+RevokeDialog::RevokeDialog(const Token &token, const QDateTime &now, std::chrono::seconds undoWait, QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Revoke token"));
@@ -59,6 +63,10 @@ RevokeDialog::RevokeDialog(const Token &token, const QDateTime &now, QWidget *pa
     texts->addWidget(title);
     texts->addWidget(plain(usage(token, now)));
     texts->addWidget(plain(tr("Whatever uses this token is refused at once and for good. A revoked token can't be brought back.")));
+    if (undoWait.count() > 0) {
+        texts->addWidget(plain(tr("For %n second(s) you can undo it. “Revoke now” does not wait: for a token that leaked.", nullptr,
+                                  static_cast<int>(undoWait.count()))));
+    }
     auto *facts = new QFormLayout;
     facts->addRow(tr("Created:"), plain(RelativeTime::ago(token.createdAt, now)));
     facts->addRow(tr("ID:"), plain(token.id));
@@ -70,9 +78,11 @@ RevokeDialog::RevokeDialog(const Token &token, const QDateTime &now, QWidget *pa
     row->addLayout(texts, 1);
 
     auto *buttons = new QDialogButtonBox;
-    buttons->addButton(tr("Revoke"), QDialogButtonBox::AcceptRole)->setAutoDefault(false);
+    addButton(buttons, tr("Revoke"), undoWait);
+    if (undoWait.count() > 0) {
+        addButton(buttons, tr("Revoke now"), std::chrono::seconds(0));
+    }
     QPushButton *cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto *column = new QVBoxLayout(this);
@@ -84,4 +94,14 @@ RevokeDialog::RevokeDialog(const Token &token, const QDateTime &now, QWidget *pa
     cancel->setDefault(true);
     cancel->setFocus();
     setMinimumWidth(fontMetrics().averageCharWidth() * 64);
+}
+
+void RevokeDialog::addButton(QDialogButtonBox *buttons, const QString &text, std::chrono::seconds wait)
+{
+    QPushButton *button = buttons->addButton(text, QDialogButtonBox::AcceptRole);
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, [this, wait] {
+        accept();
+        Q_EMIT chosen(wait);
+    });
 }

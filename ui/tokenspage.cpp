@@ -3,12 +3,11 @@
 
 #include "tokenspage.h"
 
-#include "base/clock.h"
 #include "errortext.h"
 #include "icons.h"
 #include "messagebar.h"
 #include "newtokendialog.h"
-#include "revokedialog.h"
+#include "revokeactions.h"
 #include "screencapture.h"
 #include "secretclipboard.h"
 #include "secretdialog.h"
@@ -27,16 +26,16 @@
 using namespace Qt::StringLiterals;
 using Topic = MessageStack::Topic;
 
-TokensPage::TokensPage(TokenService &service, TokenCreator &creator, TokenModel &model, SecretClipboard &clipboard, MessageStack &messages,
-                       const Clock &clock, QWidget *parent)
+TokensPage::TokensPage(TokenService &service, Revoker &revoker, TokenCreator &creator, TokenModel &model, SecretClipboard &clipboard,
+                       MessageStack &messages, const PreferenceStore &preferences, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_service(service)
     , m_creator(creator)
     , m_model(model)
     , m_clipboard(clipboard)
     , m_messages(messages)
-    , m_clock(clock)
     , m_table(new TokenTable(model))
+    , m_revokes(new RevokeActions(revoker, model, *m_table, messages, preferences, clock, this))
     , m_stack(new QStackedWidget)
     , m_loadingDelay(new QTimer(this))
 {
@@ -70,6 +69,12 @@ TokensPage::TokensPage(TokenService &service, TokenCreator &creator, TokenModel 
             .detail = tr("It was moved to %1. Look for a token in the list that you do not know, and revoke it.").arg(path),
         }, path);
     }, Qt::QueuedConnection); // It comes during a sign-in, which clears all messages.
+    connect(m_revokes, &RevokeActions::activityChanged, this, &TokensPage::activityChanged);
+    connect(&revoker, &Revoker::finished, this, [this](const Revoker::Outcome &outcome) {
+        if (!outcome.sessionEnded && !(outcome.revoked + outcome.failed).isEmpty()) {
+            refresh(); // The list has the last word on what is revoked.
+        }
+    });
     connect(&service, &TokenService::revokeNotConfirmed, this, [this](const QString &name) {
         m_messages.post(Topic::Revoke, {
             .severity = Message::Severity::Error,
@@ -91,16 +96,12 @@ void TokensPage::makeActions()
     m_showSecret->setToolTip(tr("Show the secret that waits in the keychain until you have saved it"));
     connect(m_showSecret, &QAction::triggered, this, [this] { openUnsaved(m_table->selectedId()); });
 
-    m_revoke = new QAction(themedIcon("token-revoke"_L1), tr("&Revoke…"), this);
-    m_revoke->setShortcut(QKeySequence::Delete);
-    connect(m_revoke, &QAction::triggered, this, &TokensPage::askToRevoke);
-
     m_refresh = new QAction(themedIcon("refresh"_L1), tr("Re&fresh"), this);
     m_refresh->setShortcut(Qt::Key_F5);
     connect(m_refresh, &QAction::triggered, this, &TokensPage::refresh);
 
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->addActions({m_showSecret, m_revoke});
+    m_table->addActions({m_showSecret, revokeAction(), undoRevokeAction()});
 }
 
 QWidget *TokensPage::makePlaceholder()
@@ -143,14 +144,24 @@ void TokensPage::updateActions()
     const Token *selected = m_model.find(m_table->selectedId());
     m_newToken->setEnabled(m_isEnabled && !m_isCreating);
     m_showSecret->setEnabled(m_isEnabled && selected && m_model.isUnsaved(selected->id));
-    m_revoke->setEnabled(m_isEnabled && selected && selected->isActive());
     m_refresh->setEnabled(m_isEnabled && !m_service.isRefreshing());
 }
 
 void TokensPage::setActionsEnabled(bool enabled)
 {
     m_isEnabled = enabled;
+    m_revokes->setEnabled(enabled);
     updateActions();
+}
+
+QAction *TokensPage::revokeAction() const
+{
+    return m_revokes->revokeAction();
+}
+
+QAction *TokensPage::undoRevokeAction() const
+{
+    return m_revokes->undoAction();
 }
 
 void TokensPage::setCreating(const QString &name)
@@ -299,7 +310,7 @@ void TokensPage::showLost(const TokenCreator::Finding &finding)
 {
     const auto keep = [this, key = finding.key] { m_creator.dismiss(key); };
     const auto replace = [=, this] {
-        revoke(finding.id, finding.name, [=, this] {
+        m_revokes->revokeAtOnce(finding.id, [=, this] {
             keep();
             create(finding.name);
         });
@@ -310,45 +321,4 @@ void TokensPage::showLost(const TokenCreator::Finding &finding)
         .detail = tr("It can't be had again. If no other device of yours is creating a token of this name just now, revoke it."),
         .actions = {{tr("Revoke it and create again"), replace}, {tr("Keep"), keep}},
     }, finding.id);
-}
-
-void TokensPage::askToRevoke()
-{
-    const Token *token = m_model.find(m_table->selectedId());
-    if (!token || !token->isActive()) {
-        return;
-    }
-    auto *dialog = new RevokeDialog(*token, m_clock.now(), window());
-    connect(dialog, &QDialog::accepted, this, [this, id = token->id, name = token->name] { revoke(id, name); });
-    dialog->open();
-}
-
-void TokensPage::revoke(const QString &id, const QString &name, const std::function<void()> &then)
-{
-    m_messages.clear(Topic::Revoke);
-    Q_EMIT activityChanged(tr("Revoking “%1”…").arg(name));
-    m_service.revoke(id, this, [=, this](const Result<void> &revoked) {
-        Q_EMIT activityChanged({});
-        if (!revoked) {
-            showNotRevoked(revoked.error(), id, name, then);
-            return;
-        }
-        refresh(); // The list has the last word on whether it is revoked.
-        if (then) {
-            then();
-        }
-    });
-}
-
-void TokensPage::showNotRevoked(const ApiError &error, const QString &id, const QString &name, const std::function<void()> &then)
-{
-    const ErrorText text = ErrorText::of(ErrorText::Attempt::Revoke, error, name);
-    Message message{.severity = Message::Severity::Error, .headline = text.headline, .detail = text.detail};
-    if (error.kind == ApiError::Kind::NotFound) {
-        message.severity = Message::Severity::Info;
-    } else {
-        // Revoking twice is revoking once, so this is safe even where the first attempt may have worked.
-        message.actions = {{tr("Try again"), [=, this] { revoke(id, name, then); }}};
-    }
-    m_messages.post(Topic::Revoke, message);
 }

@@ -9,11 +9,14 @@
 
 class Clock;
 class MessageStack;
+class PreferenceStore;
 class QAction;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
 class QTimer;
+class RevokeActions;
+class Revoker;
 class SecretClipboard;
 class TokenModel;
 class TokenService;
@@ -26,12 +29,13 @@ class TokensPage final : public QWidget
 
 public:
     /// Everything is borrowed and must outlive this.
-    TokensPage(TokenService &service, TokenCreator &creator, TokenModel &model, SecretClipboard &clipboard, MessageStack &messages,
-               const Clock &clock, QWidget *parent = nullptr);
+    TokensPage(TokenService &service, Revoker &revoker, TokenCreator &creator, TokenModel &model, SecretClipboard &clipboard,
+               MessageStack &messages, const PreferenceStore &preferences, const Clock &clock, QWidget *parent = nullptr);
 
     QAction *newTokenAction() const { return m_newToken; }
     QAction *showSecretAction() const { return m_showSecret; }
-    QAction *revokeAction() const { return m_revoke; }
+    QAction *revokeAction() const;
+    QAction *undoRevokeAction() const;
     QAction *refreshAction() const { return m_refresh; }
     TokenTable *table() const { return m_table; }
 
@@ -58,10 +62,6 @@ private:
     void showLost(const TokenCreator::Finding &finding);
     /// One create at a time; an empty name: none.
     void setCreating(const QString &name);
-    void askToRevoke();
-    /// `then` runs once it is revoked.
-    void revoke(const QString &id, const QString &name, const std::function<void()> &then = {});
-    void showNotRevoked(const ApiError &error, const QString &id, const QString &name, const std::function<void()> &then);
     void updatePlaceholder();
     void updateActions();
 
@@ -70,13 +70,12 @@ private:
     TokenModel &m_model;
     SecretClipboard &m_clipboard;
     MessageStack &m_messages;
-    const Clock &m_clock;
 
     QAction *m_newToken = nullptr;
     QAction *m_showSecret = nullptr;
-    QAction *m_revoke = nullptr;
     QAction *m_refresh = nullptr;
     TokenTable *m_table = nullptr;
+    RevokeActions *m_revokes = nullptr;
     QStackedWidget *m_stack = nullptr;
     QLabel *m_placeholder = nullptr;
     QPushButton *m_first = nullptr;

@@ -12,6 +12,8 @@
 #include <QProxyStyle>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -38,15 +40,36 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        const bool active = index.data(TokenModel::ActiveRole).toBool();
         option->features |= QStyleOptionViewItem::HasDecoration;
-        option->icon = index.data(TokenModel::UnsavedRole).toBool() ? m_unsaved : active ? m_active : m_revoked;
+        option->icon = iconFor(index);
+        const auto *table = qobject_cast<const QAbstractItemView *>(option->widget);
+        if (const QWidget *button = table ? table->indexWidget(index) : nullptr) {
+            // The button stands at the cell's end; the words end before it.
+            const int taken = option->decorationSize.width() + button->sizeHint().width() + option->fontMetrics.averageCharWidth() * 5;
+            option->text = option->fontMetrics.elidedText(option->text, Qt::ElideRight, option->rect.width() - taken);
+        }
     }
 
 private:
+    QIcon iconFor(const QModelIndex &index) const
+    {
+        switch (index.data(TokenModel::RevokeStageRole).value<RevokeStage>()) {
+        case RevokeStage::Waiting:
+        case RevokeStage::Queued: return m_waiting;
+        case RevokeStage::Sending: return m_sending;
+        case RevokeStage::Failed: return m_failed;
+        case RevokeStage::None:
+        case RevokeStage::Revoked: break;
+        }
+        return index.data(TokenModel::UnsavedRole).toBool() ? m_unsaved : index.data(TokenModel::ActiveRole).toBool() ? m_active : m_revoked;
+    }
+
     QIcon m_active = themedIcon("status-active"_L1);
     QIcon m_unsaved = themedIcon("key"_L1);
     QIcon m_revoked = themedIcon("status-revoked"_L1);
+    QIcon m_waiting = themedIcon("status-waiting"_L1);
+    QIcon m_sending = themedIcon("refresh"_L1);
+    QIcon m_failed = themedIcon("error"_L1);
 };
 
 } // namespace
@@ -60,7 +83,7 @@ TokenTable::TokenTable(TokenModel &model, QWidget *parent)
     setItemDelegateForColumn(TokenModel::Status, new StatusDelegate(this));
     setAccessibleName(tr("Tokens"));
     setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false);
     setShowGrid(false);
@@ -92,7 +115,7 @@ void TokenTable::setDefaultColumns()
     QHeaderView *header = horizontalHeader();
     header->setMinimumSectionSize(letter * 8);
     header->setSectionResizeMode(TokenModel::Name, QHeaderView::Stretch);
-    setColumnWidth(TokenModel::Status, letter * 24); // The longest: "Unsaved secret" beside its icon.
+    setColumnWidth(TokenModel::Status, letter * 32); // The longest: "Revoking in 8 s" between its icon and "Undo".
     for (int column : {TokenModel::LastUsed, TokenModel::Created, TokenModel::Revoked}) {
         setColumnWidth(column, letter * 19);
     }
@@ -115,18 +138,34 @@ void TokenTable::changeEvent(QEvent *event)
     }
 }
 
+QStringList TokenTable::selectedIds() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end(), [](const QModelIndex &a, const QModelIndex &b) { return a.row() < b.row(); });
+    QStringList ids;
+    for (const QModelIndex &row : std::as_const(rows)) {
+        ids.append(row.data(TokenModel::IdRole).toString());
+    }
+    return ids;
+}
+
 QString TokenTable::selectedId() const
 {
-    const QModelIndexList rows = selectionModel()->selectedRows();
-    return rows.isEmpty() ? QString() : rows.constFirst().data(TokenModel::IdRole).toString();
+    const QStringList ids = selectedIds();
+    return ids.size() == 1 ? ids.constFirst() : QString();
+}
+
+QModelIndex TokenTable::indexOf(const QString &id, int column) const
+{
+    const QModelIndexList found = m_sorted->match(m_sorted->index(0, 0), TokenModel::IdRole, id, 1, Qt::MatchExactly);
+    return found.isEmpty() ? QModelIndex() : found.constFirst().siblingAtColumn(column);
 }
 
 void TokenTable::select(const QString &id)
 {
-    const QModelIndexList found = m_sorted->match(m_sorted->index(0, 0), TokenModel::IdRole, id, 1, Qt::MatchExactly);
-    if (!found.isEmpty()) {
-        setCurrentIndex(found.constFirst());
-        scrollTo(found.constFirst());
+    if (const QModelIndex index = indexOf(id, 0); index.isValid()) {
+        setCurrentIndex(index);
+        scrollTo(index);
     }
 }
 

@@ -8,7 +8,7 @@
 class TokenFilterModel;
 class TokenModel;
 
-/// The table of tokens: one row selected at a time, sorted by what the person chose, the ID hidden at first.
+/// The table of tokens: any rows selected, sorted by what the person chose, the ID hidden at first.
 class TokenTable final : public QTableView
 {
     Q_OBJECT
@@ -17,8 +17,12 @@ public:
     /// `model` is borrowed.
     explicit TokenTable(TokenModel &model, QWidget *parent = nullptr);
 
-    /// The selected token's id; empty where none is.
+    /// The selected tokens' ids, from top to bottom.
+    QStringList selectedIds() const;
+    /// The selected token's id; empty where it is not exactly one.
     QString selectedId() const;
+    /// Invalid where no row shows this token.
+    QModelIndex indexOf(const QString &id, int column) const;
     void select(const QString &id);
 
     /// The header as the person left it; false where `state` is of another version.

@@ -12,18 +12,13 @@
 
 namespace {
 
-QVariant sortKey(const Token &token, int column)
+/// Active ones first, then those that become revoked, then the revoked.
+int statusRank(const Token &token, RevokeStage stage)
 {
-    const auto time = [](const std::optional<QDateTime> &value) { return value ? QVariant(*value) : QVariant(); };
-    switch (column) {
-    case TokenModel::Name: return token.name;
-    case TokenModel::Status: return token.isActive() ? 0 : 1;
-    case TokenModel::LastUsed: return time(token.lastUsedAt);
-    case TokenModel::Created: return token.createdAt;
-    case TokenModel::Revoked: return time(token.revokedAt);
-    case TokenModel::Id: return token.id;
-    default: return {};
+    if (!token.isActive()) {
+        return 3;
     }
+    return isUnderWay(stage) ? 2 : stage == RevokeStage::Failed ? 1 : 0;
 }
 
 } // namespace
@@ -57,6 +52,7 @@ QVariant TokenModel::data(const QModelIndex &index, int role) const
     case IdRole: return token.id;
     case ActiveRole: return token.isActive();
     case UnsavedRole: return isUnsaved(token.id);
+    case RevokeStageRole: return QVariant::fromValue(revoking(token).stage);
     default: return {};
     }
 }
@@ -81,14 +77,46 @@ QString TokenModel::text(const Token &token, int column) const
 {
     switch (column) {
     case Name: return token.name;
-    case Status:
-        if (isUnsaved(token.id)) {
-            return tr("Unsaved secret");
-        }
-        return token.isActive() ? tr("Active") : tr("Revoked", "status of a token");
+    case Status: return status(token);
     case LastUsed: return token.lastUsedAt ? RelativeTime::ago(*token.lastUsedAt, m_clock.now()) : tr("Never");
     case Created: return RelativeTime::ago(token.createdAt, m_clock.now());
     case Revoked: return token.revokedAt ? RelativeTime::ago(*token.revokedAt, m_clock.now()) : QString();
+    case Id: return token.id;
+    default: return {};
+    }
+}
+
+QString TokenModel::status(const Token &token) const
+{
+    const Revoking now = revoking(token);
+    switch (now.stage) {
+    case RevokeStage::Waiting: return tr("Revoking in %1 s").arg(now.secondsLeft);
+    case RevokeStage::Queued: return tr("Waiting its turn");
+    case RevokeStage::Sending: return tr("Revoking…");
+    case RevokeStage::Failed: return now.isInDoubt ? tr("Perhaps revoked") : tr("Not revoked");
+    case RevokeStage::None:
+    case RevokeStage::Revoked: break;
+    }
+    if (isUnsaved(token.id)) {
+        return tr("Unsaved secret");
+    }
+    return token.isActive() ? tr("Active") : tr("Revoked", "status of a token");
+}
+
+TokenModel::Revoking TokenModel::revoking(const Token &token) const
+{
+    return token.isActive() ? m_revoking.value(token.id) : Revoking();
+}
+
+QVariant TokenModel::sortKey(const Token &token, int column) const
+{
+    const auto time = [](const std::optional<QDateTime> &value) { return value ? QVariant(*value) : QVariant(); };
+    switch (column) {
+    case Name: return token.name;
+    case Status: return statusRank(token, revoking(token).stage);
+    case LastUsed: return time(token.lastUsedAt);
+    case Created: return token.createdAt;
+    case Revoked: return time(token.revokedAt);
     case Id: return token.id;
     default: return {};
     }
@@ -98,6 +126,11 @@ QString TokenModel::toolTip(const Token &token, int column) const
 {
     const auto exact = [](const std::optional<QDateTime> &time) { return time ? RelativeTime::exact(*time) : QString(); };
     switch (column) {
+    case Status:
+        if (const QString reason = revoking(token).reason; !reason.isEmpty()) {
+            return reason;
+        }
+        return text(token, column);
     case LastUsed: return exact(token.lastUsedAt);
     case Created: return exact(token.createdAt);
     case Revoked: return exact(token.revokedAt);
@@ -182,9 +215,25 @@ void TokenModel::setUnsaved(const QSet<QString> &ids)
     }
 }
 
+void TokenModel::setRevoking(const QString &id, const Revoking &revoking)
+{
+    if (m_revoking.value(id) == revoking) {
+        return;
+    }
+    if (revoking.stage == RevokeStage::None) {
+        m_revoking.remove(id);
+    } else {
+        m_revoking.insert(id, revoking);
+    }
+    if (const auto row = m_rows.constFind(id); row != m_rows.cend()) {
+        Q_EMIT dataChanged(index(*row, Status), index(*row, Status));
+    }
+}
+
 void TokenModel::clear()
 {
     beginResetModel();
+    m_revoking.clear();
     m_unsaved.clear();
     m_tokens.clear();
     m_rows.clear();

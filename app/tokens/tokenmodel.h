@@ -4,6 +4,7 @@
 #pragma once
 
 #include "api/token.h"
+#include "revokestage.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -24,6 +25,18 @@ public:
         IdRole,
         ActiveRole,
         UnsavedRole, ///< Whether the secret still waits to be saved by the person.
+        RevokeStageRole, ///< A RevokeStage.
+    };
+
+    /// What a row says of its token's revoking.
+    struct Revoking
+    {
+        RevokeStage stage = RevokeStage::None;
+        int secondsLeft = 0;
+        bool isInDoubt = false; ///< Failed, and it may have been revoked all the same.
+        QString reason = {};    ///< Failed: why, for the tool tip.
+
+        bool operator==(const Revoking &) const = default;
     };
 
     /// `clock` is borrowed; relative times are counted from it.
@@ -46,12 +59,17 @@ public:
     /// Which tokens have a secret that the person has not saved yet.
     void setUnsaved(const QSet<QString> &ids);
     bool isUnsaved(const QString &id) const { return m_unsaved.contains(id); }
+    void setRevoking(const QString &id, const Revoking &revoking);
     void clear();
     /// Has the views ask again for the relative times.
     void timePassed();
 
 private:
     QString text(const Token &token, int column) const;
+    QString status(const Token &token) const;
+    /// Nothing where the token's own state says all.
+    Revoking revoking(const Token &token) const;
+    QVariant sortKey(const Token &token, int column) const;
     QString toolTip(const Token &token, int column) const;
     void removeAbsent(const QList<Token> &fresh);
     void reindex();
@@ -60,4 +78,5 @@ private:
     QList<Token> m_tokens;
     QHash<QString, int> m_rows; ///< id → row.
     QSet<QString> m_unsaved;
+    QHash<QString, Revoking> m_revoking;
 };

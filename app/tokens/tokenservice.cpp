@@ -129,7 +129,11 @@ void TokenService::tryRevoke(const QString &id, int lostBefore, QObject *context
         m_api.revokeToken(login, id, this, std::move(done));
     };
     const QPointer<QObject> asker(context);
-    withLogin<void>(call, asker, [=, this](const Result<void> &revoked) {
+    withLogin<void>(call, asker, [=, this, owner = m_owner](const Result<void> &revoked) {
+        if (!revoked && owner != m_owner) {
+            asker ? callback(failure(revoked.error())) : void(); // The list is another account's now.
+            return;
+        }
         if (!revoked) {
             lookAfterRevoke(id, revoked.error(), lostBefore, asker, callback);
             return;
@@ -162,7 +166,11 @@ void TokenService::lookAfterRevoke(const QString &id, ApiError error, int lostBe
         asker ? callback(failure(error)) : void();
         return;
     }
-    refresh(this, [=, this](const Result<void> &listed) {
+    refresh(this, [=, this, owner = m_owner](const Result<void> &listed) {
+        if (owner != m_owner) {
+            asker ? callback(failure(error)) : void();
+            return;
+        }
         const Token *token = m_model.find(id);
         const bool isRevoked = listed && (!token || !token->isActive());
         if (isRevoked && (isInDoubt || lostBefore > 0)) {

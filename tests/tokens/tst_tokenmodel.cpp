@@ -274,6 +274,29 @@ private Q_SLOTS:
         QVERIFY(first.column() <= TokenModel::LastUsed && last.column() >= TokenModel::Revoked);
     }
 
+    void theStatusFollowsARevoke()
+    {
+        Models m;
+        m.model.update(tokensNamed(u"abc"_s));
+        m.changed.clear();
+        m.model.setRevoking(u"b"_s, {.stage = RevokeStage::Waiting, .secondsLeft = 8});
+        QCOMPARE(m.text(1, TokenModel::Status), u"Revoking in 8 s"_s);
+        m.model.setRevoking(u"b"_s, {.stage = RevokeStage::Waiting, .secondsLeft = 8});
+        QCOMPARE(rangesOf(m.changed), QStringList{u"1-1"_s}); // The same once more is no news.
+        m.model.setRevoking(u"b"_s, {.stage = RevokeStage::Sending});
+        QCOMPARE(m.text(1, TokenModel::Status), u"Revoking…"_s);
+        const auto rank = [&m](int row) { return m.model.index(row, TokenModel::Status).data(TokenModel::SortRole).toInt(); };
+        QVERIFY(rank(0) < rank(1));
+        m.model.setRevoking(u"b"_s, {.stage = RevokeStage::Failed, .reason = u"The server failed."_s});
+        QCOMPARE(m.text(1, TokenModel::Status), u"Not revoked"_s);
+        QCOMPARE(m.model.index(1, TokenModel::Status).data(Qt::ToolTipRole).toString(), u"The server failed."_s);
+        Token revoked = makeToken(u"b"_s);
+        revoked.revokedAt = start;
+        m.model.upsert(revoked); // The list has the last word.
+        QCOMPARE(m.text(1, TokenModel::Status), u"Revoked"_s);
+        QCOMPARE(m.model.index(1, TokenModel::Status).data(Qt::ToolTipRole).toString(), u"Revoked"_s);
+    }
+
     /// A token has no secret here; what a role shows comes from these five fields and nowhere else.
     void noRoleShowsAnythingElse()
     {
@@ -282,8 +305,8 @@ private Q_SLOTS:
         token.lastUsedAt = start;
         token.revokedAt = start;
         m.model.update({token});
-        const QList<int> known{Qt::DisplayRole,    Qt::ToolTipRole,        TokenModel::SortRole,
-                               TokenModel::IdRole, TokenModel::ActiveRole, TokenModel::UnsavedRole};
+        const QList<int> known{Qt::DisplayRole,        Qt::ToolTipRole,         TokenModel::SortRole,       TokenModel::IdRole,
+                               TokenModel::ActiveRole, TokenModel::UnsavedRole, TokenModel::RevokeStageRole};
         for (int column = 0; column < TokenModel::ColumnCount; ++column) {
             for (int role = 0; role <= Qt::UserRole + 32; ++role) {
                 const QVariant value = m.model.index(0, column).data(role);

@@ -8,6 +8,7 @@
 
 #include "base/preferences.h"
 #include "base/reachability.h"
+#include "bulkrevokedialog.h"
 #include "demo/demonetwork.h"
 #include "mainwindow.h"
 #include "newtokendialog.h"
@@ -17,6 +18,7 @@
 #include "shortcutsdialog.h"
 #include "support/backend.h"
 #include "tokens/creationjournal.h"
+#include "tokens/revoker.h"
 #include "tokens/tokencreator.h"
 #include "tokens/tokenmodel.h"
 #include "tokens/tokenservice.h"
@@ -32,6 +34,7 @@
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -81,7 +84,10 @@ struct Stage
     TokenCreator creator{service, backend.session, backend.store, journal, model, backend.clock};
     SecretClipboard clipboard;
     Reachability reachability;
-    MainWindow window{{backend.session, service, creator, model, clipboard, backend.settings, backend.clock, reachability, DemoNetwork::apiUrl()}};
+    PreferenceStore preferences{backend.settings};
+    Revoker revoker{service, model, backend.session};
+    MainWindow window{{backend.session, service, revoker, creator, model, clipboard, backend.settings, preferences, backend.clock, reachability,
+                       DemoNetwork::apiUrl()}};
 };
 
 NewSecret newSecret(std::optional<StoreError> notKept = {})
@@ -114,7 +120,12 @@ const QList<std::pair<const char *, Open>> &scenes()
          }},
         {"revoke", [](Stage &stage) -> QWidget * {
              stage.signIn();
-             return new RevokeDialog(stage.model.at(0), stage.backend.clock.now(), &stage.window);
+             return new RevokeDialog(stage.model.at(0), stage.backend.clock.now(), 8s, &stage.window);
+         }},
+        {"revoke several", [](Stage &stage) -> QWidget * {
+             stage.signIn();
+             return new BulkRevokeDialog({.tokens = stage.model.tokens(), .leftOut = 1, .undoWait = 8s, .now = stage.backend.clock.now()},
+                                         stage.revoker, &stage.window);
          }},
         {"shortcuts", [](Stage &stage) -> QWidget * { return new ShortcutsDialog(stage.window.menuBar()->actions(), &stage.window); }},
     };

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Mail.cx Token Manager authors
 // SPDX-License-Identifier: MIT
 
+#include "base/preferences.h"
 #include "base/reachability.h"
+#include "bulkrevokedialog.h"
 #include "demo/demonetwork.h"
 #include "mainwindow.h"
 #include "messagebar.h"
@@ -12,6 +14,7 @@
 #include "shortcutsdialog.h"
 #include "support/backend.h"
 #include "tokens/creationjournal.h"
+#include "tokens/revoker.h"
 #include "tokens/tokencreator.h"
 #include "tokens/tokenmodel.h"
 #include "tokens/tokenservice.h"
@@ -22,10 +25,12 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeWidget>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -40,13 +45,15 @@ private Q_SLOTS:
         m_backend = std::make_unique<Backend>();
         m_model = std::make_unique<TokenModel>(m_backend->clock);
         m_service = std::make_unique<TokenService>(m_backend->api, m_backend->session, *m_model, m_backend->clock);
+        m_revoker = std::make_unique<Revoker>(*m_service, *m_model, m_backend->session);
+        m_preferences = std::make_unique<PreferenceStore>(m_backend->settings);
         m_journal = std::make_unique<CreationJournal>(m_backend->folder.filePath(u"journal"_s));
         m_creator = std::make_unique<TokenCreator>(*m_service, m_backend->session, m_backend->store, *m_journal, *m_model, m_backend->clock);
         m_clipboard = std::make_unique<SecretClipboard>();
         m_backend->vendor.seed(u"Production Server"_s, m_backend->clock.now().addDays(-100));
         m_backend->vendor.seed(u"Staging"_s, m_backend->clock.now().addDays(-10));
-        m_window = std::make_unique<MainWindow>(MainWindow::Parts{m_backend->session, *m_service, *m_creator, *m_model, *m_clipboard,
-                                                                  m_backend->settings, m_backend->clock, m_reachability, DemoNetwork::apiUrl()});
+        m_window = std::make_unique<MainWindow>(MainWindow::Parts{m_backend->session, *m_service, *m_revoker, *m_creator, *m_model, *m_clipboard,
+                                                                  m_backend->settings, *m_preferences, m_backend->clock, m_reachability, DemoNetwork::apiUrl()});
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
@@ -57,6 +64,8 @@ private Q_SLOTS:
         m_clipboard.reset();
         m_creator.reset();
         m_journal.reset();
+        m_preferences.reset();
+        m_revoker.reset();
         m_service.reset();
         m_model.reset();
         m_backend.reset();
@@ -158,10 +167,169 @@ private Q_SLOTS:
         QVERIFY(!m_backend->vendor.tokens().back().revokedAt);
 
         action(u"&Revoke…"_s)->trigger();
-        buttonIn(m_window->findChild<RevokeDialog *>(), u"Revoke"_s)->click();
+        buttonIn(m_window->findChild<RevokeDialog *>(), u"Revoke now"_s)->click();
         QTRY_VERIFY(m_backend->vendor.tokens().back().revokedAt);
         QTRY_VERIFY(!m_model->at(1).isActive());
         QVERIFY(!action(u"&Revoke…"_s)->isEnabled() || table()->selectedId() != m_model->at(1).id);
+    }
+
+    void aRevokeWaitsInItsRowAndIsUndoneThere()
+    {
+        signIn();
+        revokeFirst(u"Revoke"_s);
+        const QString id = m_backend->vendor.tokens().back().id;
+        QCOMPARE(status(id), u"Revoking in 8 s"_s);
+        QVERIFY(!action(u"&Revoke…"_s)->isEnabled());
+        QVERIFY(undoButton());
+
+        table()->sortByColumn(TokenModel::Name, Qt::DescendingOrder);
+        table()->sortByColumn(TokenModel::Name, Qt::AscendingOrder);
+        action(u"Re&fresh"_s)->trigger();
+        QTRY_COMPARE(m_backend->network.count("GET"), 2);
+        QTRY_VERIFY(!m_service->isRefreshing());
+        QCOMPARE(table()->indexWidget(table()->indexOf(id, TokenModel::Status)), undoButton()->parentWidget());
+
+        undoButton()->click();
+        QTRY_VERIFY(!undoButton());
+        QCOMPARE(status(id), u"Active"_s);
+        QVERIFY(shows(u"“Staging” stays active."_s));
+        QVERIFY(!m_revoker->isBusy());
+        QCOMPARE(m_backend->network.count("DELETE"), 0);
+    }
+
+    void tabGoesFromTheTableToItsUndo()
+    {
+        signIn();
+        revokeFirst(u"Revoke"_s);
+        table()->setFocus();
+        QTest::keyClick(table(), Qt::Key_Tab);
+        QCOMPARE(m_window->focusWidget(), undoButton());
+        QTest::keyClick(undoButton(), Qt::Key_Space);
+        QVERIFY(!m_revoker->isBusy());
+        QCOMPARE(m_window->focusWidget(), table());
+    }
+
+    void undoTakesTheSelectedOnesOrElseTheLatest()
+    {
+        signIn();
+        revokeFirst(u"Revoke"_s);
+        table()->selectRow(1);
+        revokeSelected(u"Revoke"_s);
+        QCOMPARE(m_revoker->undoable().size(), 2);
+        table()->selectRow(0);
+        m_window->activateWindow(); // Offscreen, nobody else does.
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTest::keySequence(m_window.get(), QKeySequence::Undo);
+        QCOMPARE(m_revoker->undoable(), QStringList{m_backend->vendor.tokens().front().id});
+        QTest::keySequence(m_window.get(), QKeySequence::Undo);
+        QVERIFY(!m_revoker->isBusy());
+        QVERIFY(!action(u"&Undo revoke"_s)->isEnabled());
+    }
+
+    void withoutAWaitThereIsOneWayToRevoke()
+    {
+        Preferences chosen;
+        chosen.undoWait = std::chrono::seconds(0);
+        m_preferences->set(chosen);
+        signIn();
+        table()->selectRow(0);
+        action(u"&Revoke…"_s)->trigger();
+        QVERIFY(!buttonIn(m_window->findChild<RevokeDialog *>(), u"Revoke now"_s));
+        buttonIn(m_window->findChild<RevokeDialog *>(), u"Revoke"_s)->click();
+        QTRY_VERIFY(shows(u"“Staging” is revoked."_s));
+        QTRY_VERIFY(!m_service->isRefreshing());
+        QCOMPARE(m_backend->network.count("GET"), 2); // The first list, and one that confirms.
+    }
+
+    void aFailedRevokeSaysWhyAndIsTriedAgain()
+    {
+        signIn();
+        m_backend->network.answerNext({.status = 403, .body = R"({"error":"no","message":"Not today"})"});
+        revokeFirst(u"Revoke now"_s);
+        QTRY_VERIFY(shows(u"The token “Staging” was not revoked."_s));
+        const QString id = m_backend->vendor.tokens().back().id;
+        QCOMPARE(status(id), u"Not revoked"_s);
+        QVERIFY(table()->indexOf(id, TokenModel::Status).data(Qt::ToolTipRole).toString().contains(u"Not today"_s));
+        button(u"Try again"_s)->click();
+        QTRY_COMPARE(status(id), u"Revoked"_s);
+        QVERIFY(!shows(u"The token “Staging” was not revoked."_s));
+    }
+
+    void severalAreConfirmedTogether()
+    {
+        signIn();
+        table()->selectAll();
+        QCOMPARE(table()->selectedId(), QString());
+        action(u"&Revoke 2 selected…"_s)->trigger();
+        auto *dialog = m_window->findChild<BulkRevokeDialog *>();
+        QVERIFY(dialog);
+        buttonIn(dialog, u"Revoke 2 token(s)"_s)->click();
+        buttonIn(dialog, u"Revoke now"_s)->click();
+        QTRY_VERIFY(showsIn(dialog, u"2 token(s) were revoked."_s));
+        QTRY_VERIFY(!m_service->isRefreshing());
+        QCOMPARE(m_backend->network.count("GET"), 2); // One list for both.
+    }
+
+    void quittingMeanwhileAsksAndGoingBackIsTheDefault()
+    {
+        signIn();
+        revokeFirst(u"Revoke"_s);
+        m_window->close();
+        QVERIFY(m_window->isVisible());
+        QTRY_VERIFY(question());
+        QCOMPARE(question()->text(), u"1 token(s) are waiting to be revoked."_s);
+        QCOMPARE(question()->defaultButton()->text(), u"Go back"_s);
+        QTest::keyClick(question(), Qt::Key_Return);
+        QTRY_VERIFY(!question());
+        QVERIFY(m_window->isVisible());
+        QCOMPARE(m_revoker->undoable().size(), 1);
+    }
+
+    void quitsOnceTheRevokeIsAnswered()
+    {
+        signIn();
+        m_backend->network.hold();
+        revokeFirst(u"Revoke"_s);
+        m_window->close();
+        buttonIn(question(), u"Revoke now and quit"_s)->click();
+        QTRY_VERIFY(question() && question()->text() == u"1 token(s) are being revoked."_s);
+        QVERIFY(m_window->isVisible());
+        m_backend->network.releaseAll();
+        QTRY_VERIFY(!m_window->isVisible());
+        QVERIFY(m_backend->vendor.tokens().back().revokedAt);
+    }
+
+    void doesNotQuitOverARevokeThatFailed()
+    {
+        signIn();
+        m_backend->network.answerNext({.status = 403});
+        revokeFirst(u"Revoke"_s);
+        m_window->close();
+        buttonIn(question(), u"Revoke now and quit"_s)->click();
+        QTRY_VERIFY(shows(u"The token “Staging” was not revoked."_s));
+        QTRY_VERIFY(!question());
+        QVERIFY(m_window->isVisible());
+    }
+
+    void quitsWithoutRevoking()
+    {
+        signIn();
+        revokeFirst(u"Revoke"_s);
+        m_window->close();
+        buttonIn(question(), u"Quit without revoking"_s)->click();
+        QTRY_VERIFY(!m_window->isVisible());
+        QCOMPARE(m_backend->network.count("DELETE"), 0);
+    }
+
+    void signingOutMeanwhileAsksToo()
+    {
+        signIn();
+        revokeFirst(u"Revoke"_s);
+        action(u"Sign &out"_s)->trigger();
+        QVERIFY(m_backend->session.login());
+        buttonIn(question(), u"Sign out without revoking"_s)->click();
+        QTRY_VERIFY(!m_backend->session.login());
+        QCOMPARE(m_backend->network.count("DELETE"), 0);
     }
 
     void sessionEndsAndTheInterruptedCreateGoesOn()
@@ -248,6 +416,30 @@ private:
         QTRY_VERIFY(!m_window->findChild<NewTokenDialog *>());
     }
 
+    void revokeFirst(const QString &choice)
+    {
+        table()->selectRow(0);
+        revokeSelected(choice);
+    }
+
+    void revokeSelected(const QString &choice)
+    {
+        action(u"&Revoke…"_s)->trigger();
+        buttonIn(m_window->findChild<RevokeDialog *>(), choice)->click();
+        QTRY_VERIFY(!m_window->findChild<RevokeDialog *>());
+    }
+
+    QString status(const QString &id) const { return table()->indexOf(id, TokenModel::Status).data().toString(); }
+
+    QToolButton *undoButton() const
+    {
+        const auto buttons = table()->findChildren<QToolButton *>();
+        const auto found = std::find_if(buttons.begin(), buttons.end(), [](QToolButton *each) { return each->text() == u"Undo" && each->isVisible(); });
+        return found == buttons.end() ? nullptr : *found;
+    }
+
+    QMessageBox *question() const { return m_window->findChild<QMessageBox *>(); }
+
     TokenTable *table() const { return m_window->findChild<TokenTable *>(); }
     QLineEdit *field(int index) const { return m_window->findChildren<QLineEdit *>().at(index); }
 
@@ -279,6 +471,8 @@ private:
     std::unique_ptr<Backend> m_backend;
     std::unique_ptr<TokenModel> m_model;
     std::unique_ptr<TokenService> m_service;
+    std::unique_ptr<Revoker> m_revoker;
+    std::unique_ptr<PreferenceStore> m_preferences;
     std::unique_ptr<CreationJournal> m_journal;
     std::unique_ptr<TokenCreator> m_creator;
     std::unique_ptr<SecretClipboard> m_clipboard;
