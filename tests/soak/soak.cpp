@@ -46,11 +46,13 @@ QList<bool> shuffled(const Plan &plan, std::mt19937 &random)
     return isCreate;
 }
 
-/// Everything at rest, and in the same state each time: no fault, one connection, nothing left to revoke.
+/// Everything at rest, and in the same state each time: no fault, one connection, nothing left to revoke, and no token
+/// more than at first.
 Figures atRest(Client &client, UnreliableServer &server, quint32 nextFaults)
 {
     server.endFaults();
     while (!client.tidy()) {}
+    server.forgetRevoked();
     client.settle();
     const Figures figures = takeFigures();
     server.setFaults(nextFaults);

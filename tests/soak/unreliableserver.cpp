@@ -59,6 +59,17 @@ QStringList UnreliableServer::activeIds()
     return ids(true);
 }
 
+void UnreliableServer::forgetRevoked()
+{
+    const QStringList active = activeIds();
+    const QStringList all = ids();
+    for (const QString &id : all) {
+        if (!active.contains(id)) {
+            ask(u"forget "_s + id);
+        }
+    }
+}
+
 QStringList UnreliableServer::ids()
 {
     return ids(false);

@@ -22,6 +22,8 @@ public:
     void endFaults() { ask(QStringLiteral("faults off")); }
     int openConnections() { return ask(QStringLiteral("connections")).value(QLatin1StringView("open")).toInt(); }
     /// Ids of the tokens that the server has, sorted.
+    /// Has the list without the tokens that are revoked: it would grow for ever.
+    void forgetRevoked();
     QStringList activeIds();
     QStringList ids();
 
