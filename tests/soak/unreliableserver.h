@@ -21,9 +21,9 @@ public:
     void setFaults(quint32 seed) { ask(QStringLiteral("faults %1").arg(seed)); }
     void endFaults() { ask(QStringLiteral("faults off")); }
     int openConnections() { return ask(QStringLiteral("connections")).value(QLatin1StringView("open")).toInt(); }
-    /// Ids of the tokens that the server has, sorted.
     /// Has the list without the tokens that are revoked: it would grow for ever.
     void forgetRevoked();
+    /// Ids of the tokens that the server has, sorted.
     QStringList activeIds();
     QStringList ids();
 
