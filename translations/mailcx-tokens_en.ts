@@ -40,6 +40,80 @@
     </message>
 </context>
 <context>
+    <name>DetailsPanel</name>
+    <message numerus="yes">
+        <source>Its last use moved %n time(s), the latest %1.</source>
+        <comment>%1: 3 minutes ago</comment>
+        <translation>
+            <numerusform>Its last use moved %n time, the latest %1.</numerusform>
+            <numerusform>Its last use moved %n times, the latest %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation>
+            <numerusform>%n active</numerusform>
+            <numerusform>%n active</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revoked</source>
+        <translation>
+            <numerusform>%n revoked</numerusform>
+            <numerusform>%n revoked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never used</source>
+        <translation>
+            <numerusform>%n never used</numerusform>
+            <numerusform>%n never used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with an unsaved secret</source>
+        <translation>
+            <numerusform>%n with an unsaved secret</numerusform>
+            <numerusform>%n with an unsaved secret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) selected</source>
+        <translation>
+            <numerusform>%n token selected</numerusform>
+            <numerusform>%n tokens selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), until it was revoked</source>
+        <translation>
+            <numerusform>%n day, until it was revoked</numerusform>
+            <numerusform>%n days, until it was revoked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Never used in %n day(s) since it was created.</source>
+        <translation>
+            <numerusform>Never used in %n day since it was created.</numerusform>
+            <numerusform>Never used in %n days since it was created.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Idle for %n day(s).</source>
+        <translation>
+            <numerusform>Idle for %n day.</numerusform>
+            <numerusform>Idle for %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LeaveGuard</name>
     <message numerus="yes">
         <source>%n token(s) are waiting to be revoked.</source>
@@ -173,6 +247,16 @@
         <translation>
             <numerusform>Copied. The clipboard clears in %n second.</numerusform>
             <numerusform>Copied. The clipboard clears in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TokensPage</name>
+    <message numerus="yes">
+        <source>“%1” was used after %n quiet day(s).</source>
+        <translation>
+            <numerusform>“%1” was used after %n quiet day.</numerusform>
+            <numerusform>“%1” was used after %n quiet days.</numerusform>
         </translation>
     </message>
 </context>

@@ -20,10 +20,12 @@
 #include "secretclipboard.h"
 #include "selftest.h"
 #include "tokens/creationjournal.h"
+#include "tokens/history.h"
 #include "tokens/revoker.h"
 #include "tokens/tokencreator.h"
 #include "tokens/tokenmodel.h"
 #include "tokens/tokenservice.h"
+#include "tokens/tokenwatcher.h"
 
 #include <QApplication>
 #include <QLibraryInfo>
@@ -107,12 +109,17 @@ int runWindow(int argc, char **argv, const CommandLine &line)
     Revoker revoker(service, model, session);
     CreationJournal journal(dataFolder() + u"/journal"_s);
     TokenCreator creator(service, session, credentials, journal, model, clock);
+    History history(dataFolder() + u"/history.db"_s);
+    TokenWatcher watcher(service, session, model, history, preferences, clock);
     Reachability reachability;
     SecretClipboard clipboard;
     clipboard.readSettings(settings);
-    MainWindow window({session, service, revoker, creator, model, clipboard, settings, preferences, clock, reachability, DemoNetwork::apiUrl()});
+    MainWindow window({session, service, revoker, creator, model, watcher, clipboard, settings, preferences, clock, reachability, DemoNetwork::apiUrl()});
 
-    const auto startDemo = [&] { session.begin(DemoNetwork::account(), network.begin()); };
+    const auto startDemo = [&] {
+        history.forget(DemoNetwork::account().keychainKey()); // Its tokens are made up anew each time.
+        session.begin(DemoNetwork::account(), network.begin());
+    };
     QObject::connect(&window, &MainWindow::demoRequested, &window, startDemo);
     QObject::connect(&instance, &SingleInstance::calledOn, &window, [&window](const QByteArray &activationToken) {
         if (!activationToken.isEmpty()) {

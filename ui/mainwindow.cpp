@@ -7,6 +7,7 @@
 #include "base/clock.h"
 #include "base/reachability.h"
 #include "base/relativetime.h"
+#include "detailspanel.h"
 #include "errortext.h"
 #include "icons.h"
 #include "leaveguard.h"
@@ -17,6 +18,7 @@
 #include "signinpage.h"
 #include "tokens/tokenmodel.h"
 #include "tokens/tokenservice.h"
+#include "tokens/tokenwatcher.h"
 #include "tokenspage.h"
 #include "tokentable.h"
 
@@ -43,7 +45,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_messages(new MessageStack)
     , m_pages(new QStackedWidget)
     , m_signInPage(new SignInPage(parts.session))
-    , m_tokensPage(new TokensPage(parts.service, parts.revoker, parts.creator, parts.model, parts.clipboard, *m_messages, parts.preferences, parts.clock))
+    , m_tokensPage(new TokensPage(parts, *m_messages))
     , m_leaveGuard(new LeaveGuard(parts.revoker, *this))
     , m_minute(new QTimer(this))
 {
@@ -69,6 +71,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     m_minute->setTimerType(Qt::VeryCoarseTimer);
     connect(m_minute, &QTimer::timeout, this, [this] {
         m_parts.model.timePassed();
+        m_parts.watcher.minutePassed();
         updateStatus();
     });
 
@@ -154,6 +157,7 @@ void MainWindow::makeMenus()
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addAction(m_tokensPage->refreshAction());
+    view->addAction(m_tokensPage->detailsAction());
     view->addSeparator();
     TokenTable *table = m_tokensPage->table();
     // The name stays: a row without one could be any token.
@@ -179,6 +183,7 @@ void MainWindow::makeToolBar()
     auto *space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
+    bar->addAction(m_tokensPage->detailsAction());
     bar->addAction(m_signOut);
     bar->toggleViewAction()->setVisible(false);
     setContextMenuPolicy(Qt::NoContextMenu);
@@ -211,6 +216,8 @@ void MainWindow::makeStatusBar()
 void MainWindow::restoreLayout()
 {
     m_tokensPage->table()->restoreColumns(m_parts.settings.value(u"window/columns"_s).toByteArray());
+    m_tokensPage->detailsPanel()->setPreferredWidth(m_parts.settings.value(u"window/details"_s).toInt());
+    m_tokensPage->detailsAction()->setChecked(m_parts.settings.value(u"window/detailsShown"_s).toBool());
     if (!restoreGeometry(m_parts.settings.value(u"window/geometry"_s).toByteArray())) {
         const int letter = fontMetrics().averageCharWidth();
         resize(letter * 130, letter * 80);
@@ -355,6 +362,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     m_parts.settings.setValue(u"window/geometry"_s, saveGeometry());
     m_parts.settings.setValue(u"window/columns"_s, m_tokensPage->table()->columns());
+    m_parts.settings.setValue(u"window/details"_s, m_tokensPage->detailsPanel()->preferredWidth());
+    m_parts.settings.setValue(u"window/detailsShown"_s, m_tokensPage->detailsAction()->isChecked());
     QMainWindow::closeEvent(event);
 }
 

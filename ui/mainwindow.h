@@ -5,26 +5,17 @@
 
 #include "account/accountstore.h"
 #include "account/credentialstore.h"
+#include "parts.h"
 
 #include <QMainWindow>
 
-class Clock;
 class LeaveGuard;
 class MessageStack;
-class PreferenceStore;
-class Reachability;
-class Revoker;
 class QAction;
 class QLabel;
-class QSettings;
 class QStackedWidget;
 class QTimer;
-class SecretClipboard;
-class Session;
 class SignInPage;
-class TokenCreator;
-class TokenModel;
-class TokenService;
 class TokensPage;
 
 /// The program's one window: the sign-in page or the tokens, messages above, the session below.
@@ -33,22 +24,6 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    /// What the window shows and works on; all borrowed, all outlive it.
-    struct Parts
-    {
-        Session &session;
-        TokenService &service;
-        Revoker &revoker;
-        TokenCreator &creator;
-        TokenModel &model;
-        SecretClipboard &clipboard;
-        QSettings &settings;
-        PreferenceStore &preferences;
-        const Clock &clock;
-        Reachability &reachability;
-        QUrl demoUrl; ///< An account at this address is the demo.
-    };
-
     explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
     ~MainWindow() override;
 

@@ -60,7 +60,7 @@ class MessageStack final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Topic { Settings, Session, Keychain, List, Create, Revoke, Finding };
+    enum class Topic { Settings, Session, Keychain, List, Create, Revoke, Finding, Awake };
 
     explicit MessageStack(QWidget *parent = nullptr);
 

@@ -176,12 +176,16 @@ void SecretDialog::save(const QString &path, SecretForm form)
         return;
     }
     m_isCopied = true;
+    Q_EMIT copied();
     say(tr("Saved to %1, for your user alone to read.").arg(shown));
 }
 
 void SecretDialog::showCopied(bool isThere)
 {
     m_isCopied = m_isCopied || isThere;
+    if (isThere) {
+        Q_EMIT copied();
+    }
     const int seconds = m_clipboard.remaining();
     say(!isThere        ? tr("The clipboard did not take it. Try again, or show it and type it over.")
             : seconds < 0 ? tr("Copied.")

@@ -29,6 +29,8 @@ public:
     void reject() override;
 
 Q_SIGNALS:
+    /// The secret is on the clipboard.
+    void copied();
     /// The person gives the secret up. The dialog closes as rejected.
     void discarded();
 

@@ -3,6 +3,8 @@
 
 #include "tokenspage.h"
 
+#include "base/clock.h"
+#include "detailspanel.h"
 #include "errortext.h"
 #include "icons.h"
 #include "messagebar.h"
@@ -14,28 +16,28 @@
 #include "tokens/tokencreator.h"
 #include "tokens/tokenmodel.h"
 #include "tokens/tokenservice.h"
+#include "tokens/tokenwatcher.h"
 #include "tokentable.h"
 
 #include <QAction>
 #include <QLabel>
 #include <QPushButton>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using Topic = MessageStack::Topic;
 
-TokensPage::TokensPage(TokenService &service, Revoker &revoker, TokenCreator &creator, TokenModel &model, SecretClipboard &clipboard,
-                       MessageStack &messages, const PreferenceStore &preferences, const Clock &clock, QWidget *parent)
+TokensPage::TokensPage(const Parts &parts, MessageStack &messages, QWidget *parent)
     : QWidget(parent)
-    , m_service(service)
-    , m_creator(creator)
-    , m_model(model)
-    , m_clipboard(clipboard)
+    , m_parts(parts)
     , m_messages(messages)
-    , m_table(new TokenTable(model))
-    , m_revokes(new RevokeActions(revoker, model, *m_table, messages, preferences, clock, this))
+    , m_table(new TokenTable(parts.model))
+    , m_revokes(new RevokeActions(parts.revoker, parts.model, *m_table, messages, parts.preferences, parts.clock, this))
     , m_stack(new QStackedWidget)
     , m_loadingDelay(new QTimer(this))
 {
@@ -47,22 +49,30 @@ TokensPage::TokensPage(TokenService &service, Revoker &revoker, TokenCreator &cr
     m_stack->addWidget(makePlaceholder());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_stack);
+    auto *splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_stack);
+    splitter->addWidget(m_panel);
+    splitter->setStretchFactor(0, 1);
+    column->addWidget(splitter);
 
     connect(m_loadingDelay, &QTimer::timeout, this, &TokensPage::updatePlaceholder);
-    connect(&service, &TokenService::refreshingChanged, this, [this] {
-        m_service.isRefreshing() ? m_loadingDelay->start() : m_loadingDelay->stop();
+    connect(&parts.service, &TokenService::refreshingChanged, this, [this] {
+        m_parts.service.isRefreshing() ? m_loadingDelay->start() : m_loadingDelay->stop();
         updatePlaceholder();
         updateActions();
     });
     for (auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
-        connect(&model, changed, this, &TokensPage::updatePlaceholder);
+        connect(&parts.model, changed, this, &TokensPage::updatePlaceholder);
     }
-    connect(&model, &QAbstractItemModel::modelReset, this, &TokensPage::updatePlaceholder);
+    connect(&parts.model, &QAbstractItemModel::modelReset, this, &TokensPage::updatePlaceholder);
     connect(m_table, &TokenTable::selectionMoved, this, &TokensPage::updateActions);
     connect(m_table, &QAbstractItemView::activated, m_showSecret, &QAction::trigger);
-    connect(&creator, &TokenCreator::found, this, &TokensPage::showFinding);
-    connect(&creator, &TokenCreator::noteDamaged, this, [this](const QString &path) {
+    connect(m_table, &TokenTable::selectionMoved, this, &TokensPage::followSelection);
+    connect(&parts.watcher, &TokenWatcher::woke, this, &TokensPage::showAwake);
+    connect(&parts.watcher, &TokenWatcher::historyTroubled, this, &TokensPage::showHistoryTrouble);
+    connect(&parts.creator, &TokenCreator::found, this, &TokensPage::showFinding);
+    connect(&parts.creator, &TokenCreator::noteDamaged, this, [this](const QString &path) {
         m_messages.post(Topic::Finding, {
             .severity = Message::Severity::Warning,
             .headline = tr("A note about a token that was being created can't be read."),
@@ -70,12 +80,12 @@ TokensPage::TokensPage(TokenService &service, Revoker &revoker, TokenCreator &cr
         }, path);
     }, Qt::QueuedConnection); // It comes during a sign-in, which clears all messages.
     connect(m_revokes, &RevokeActions::activityChanged, this, &TokensPage::activityChanged);
-    connect(&revoker, &Revoker::finished, this, [this](const Revoker::Outcome &outcome) {
+    connect(&parts.revoker, &Revoker::finished, this, [this](const Revoker::Outcome &outcome) {
         if (!outcome.sessionEnded && !(outcome.revoked + outcome.failed).isEmpty()) {
             refresh(); // The list has the last word on what is revoked.
         }
     });
-    connect(&service, &TokenService::revokeNotConfirmed, this, [this](const QString &name) {
+    connect(&parts.service, &TokenService::revokeNotConfirmed, this, [this](const QString &name) {
         m_messages.post(Topic::Revoke, {
             .severity = Message::Severity::Error,
             .headline = tr("“%1” is still active.").arg(name),
@@ -100,6 +110,14 @@ void TokensPage::makeActions()
     m_refresh->setShortcut(Qt::Key_F5);
     connect(m_refresh, &QAction::triggered, this, &TokensPage::refresh);
 
+    m_panel = new DetailsPanel(m_parts.model, m_parts.watcher, m_parts.clock, m_showSecret, revokeAction());
+    m_panel->hide();
+    m_details = new QAction(themedIcon("details"_L1), tr("&Details"), this);
+    m_details->setCheckable(true);
+    m_details->setShortcut(Qt::Key_F9);
+    m_details->setToolTip(tr("Show what is known of the selected token"));
+    connect(m_details, &QAction::toggled, m_panel, &QWidget::setVisible);
+
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->addActions({m_showSecret, revokeAction(), undoRevokeAction()});
 }
@@ -122,8 +140,8 @@ QWidget *TokensPage::makePlaceholder()
 
 void TokensPage::updatePlaceholder()
 {
-    const bool isEmpty = m_model.rowCount() == 0;
-    const bool wasRead = m_service.lastRefreshed().isValid();
+    const bool isEmpty = m_parts.model.rowCount() == 0;
+    const bool wasRead = m_parts.service.lastRefreshed().isValid();
     const bool wasEmpty = m_stack->currentWidget() != m_table;
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
     if (wasEmpty && !isEmpty) {
@@ -131,7 +149,7 @@ void TokensPage::updatePlaceholder()
     }
     if (wasRead) {
         m_placeholder->setText(tr("There are no tokens yet.\nCreate one for each place that needs to reach your mail."));
-    } else if (!m_service.isRefreshing()) {
+    } else if (!m_parts.service.isRefreshing()) {
         m_placeholder->setText(tr("The list has not been read yet."));
     } else {
         m_placeholder->setText(m_loadingDelay->isActive() ? QString() : tr("Reading the list…"));
@@ -141,10 +159,52 @@ void TokensPage::updatePlaceholder()
 
 void TokensPage::updateActions()
 {
-    const Token *selected = m_model.find(m_table->selectedId());
+    const Token *selected = m_parts.model.find(m_table->selectedId());
     m_newToken->setEnabled(m_isEnabled && !m_isCreating);
-    m_showSecret->setEnabled(m_isEnabled && selected && m_model.isUnsaved(selected->id));
-    m_refresh->setEnabled(m_isEnabled && !m_service.isRefreshing());
+    m_showSecret->setEnabled(m_isEnabled && selected && m_parts.model.isUnsaved(selected->id));
+    m_refresh->setEnabled(m_isEnabled && !m_parts.service.isRefreshing());
+}
+
+void TokensPage::followSelection()
+{
+    const QString id = m_table->selectedId();
+    m_panel->showTokens(id.isEmpty() ? QStringList() : QStringList(id));
+    if (id != m_lookedAt) {
+        m_parts.watcher.seen(std::exchange(m_lookedAt, id)); // A mark goes when the person turns from its row.
+    }
+}
+
+void TokensPage::showAwake(const QString &name, int quietDays, const QString &id)
+{
+    m_messages.post(Topic::Awake, {
+        .severity = Message::Severity::Warning,
+        .headline = tr("“%1” was used after %n quiet day(s).", nullptr, quietDays).arg(name),
+        .detail = tr("If you do not know by what, look into it, or revoke the token."),
+        .actions = {{tr("Show"), [this, id] {
+            m_table->select(id);
+            m_table->setFocus();
+        }}},
+    }, id);
+}
+
+void TokensPage::showHistoryTrouble(History::Trouble trouble, const QString &detail)
+{
+    Message message{.severity = Message::Severity::Warning};
+    switch (trouble) {
+    case History::Trouble::SetAside:
+        message.headline = tr("The history could not be read, and starts afresh.");
+        message.detail = tr("The old file was moved to %1. Your tokens are not touched.").arg(detail);
+        break;
+    case History::Trouble::Newer:
+        message.headline = tr("The history was written by a later version of this program.");
+        message.detail = tr("It is left alone. What this version sees is remembered until you quit.");
+        break;
+    case History::Trouble::NotWritten:
+        message.headline = tr("The history can't be kept now.");
+        message.detail = tr("What the program sees is remembered until you quit. The reason: %1").arg(detail);
+        break;
+    }
+    m_messages.post(Topic::Settings, message, u"history"_s); // About the program, whoever is signed in.
 }
 
 void TokensPage::setActionsEnabled(bool enabled)
@@ -173,7 +233,7 @@ void TokensPage::setCreating(const QString &name)
 
 void TokensPage::refresh()
 {
-    m_service.refresh(this, [this](const Result<void> &read) {
+    m_parts.service.refresh(this, [this](const Result<void> &read) {
         if (read) {
             m_messages.clear(Topic::List);
             return;
@@ -191,7 +251,7 @@ void TokensPage::refresh()
 void TokensPage::askForName(const QString &name)
 {
     QStringList activeNames;
-    for (const Token &token : m_model.tokens()) {
+    for (const Token &token : m_parts.model.tokens()) {
         if (token.isActive()) {
             activeNames.append(token.name);
         }
@@ -205,7 +265,7 @@ void TokensPage::create(const QString &name)
 {
     m_messages.clear(Topic::Create);
     setCreating(name);
-    m_creator.create(name, this, [this, name](Result<NewSecret> created) {
+    m_parts.creator.create(name, this, [this, name](Result<NewSecret> created) {
         setCreating({});
         showCreated(std::move(created), name);
     });
@@ -229,8 +289,12 @@ void TokensPage::showCreated(Result<NewSecret> created, const QString &name)
 void TokensPage::showSecret(NewSecret secret)
 {
     const QString id = secret.token.id;
-    auto *dialog = new SecretDialog(std::move(secret), m_clipboard, window());
-    connect(dialog, &QDialog::accepted, this, [this, id] { settle(id); });
+    auto *dialog = new SecretDialog(std::move(secret), m_parts.clipboard, window());
+    connect(dialog, &SecretDialog::copied, this, [this, id] { m_parts.watcher.note(id, History::Action::Copied); });
+    connect(dialog, &QDialog::accepted, this, [this, id] {
+        m_parts.watcher.note(id, History::Action::Confirmed);
+        settle(id);
+    });
     connect(dialog, &SecretDialog::discarded, this, [this, id] { settle(id); });
     connect(dialog, &QDialog::finished, this, &TokensPage::refresh);
     if (m_isHiddenFromCapture) {
@@ -241,11 +305,11 @@ void TokensPage::showSecret(NewSecret secret)
 
 void TokensPage::openUnsaved(const QString &id)
 {
-    const Token *token = m_model.find(id);
-    if (!token || !m_model.isUnsaved(id)) {
+    const Token *token = m_parts.model.find(id);
+    if (!token || !m_parts.model.isUnsaved(id)) {
         return;
     }
-    m_creator.open(id, this, [this, id, name = token->name](Result<NewSecret, StoreError> secret) {
+    m_parts.creator.open(id, this, [this, id, name = token->name](Result<NewSecret, StoreError> secret) {
         if (secret) {
             m_messages.clear(Topic::Keychain);
             showSecret(*std::move(secret));
@@ -264,7 +328,7 @@ void TokensPage::openUnsaved(const QString &id)
 void TokensPage::settle(const QString &id)
 {
     m_messages.clear(Topic::Finding, id); // It waits no longer.
-    m_creator.settle(id, this, [this](const Result<void, StoreError> &erased) {
+    m_parts.creator.settle(id, this, [this](const Result<void, StoreError> &erased) {
         if (!erased) {
             const ErrorText text = ErrorText::secretNotErased(erased.error());
             m_messages.post(Topic::Keychain, {.severity = Message::Severity::Warning, .headline = text.headline, .detail = text.detail});
@@ -308,7 +372,7 @@ void TokensPage::showFinding(const TokenCreator::Finding &finding)
 
 void TokensPage::showLost(const TokenCreator::Finding &finding)
 {
-    const auto keep = [this, key = finding.key] { m_creator.dismiss(key); };
+    const auto keep = [this, key = finding.key] { m_parts.creator.dismiss(key); };
     const auto replace = [=, this] {
         m_revokes->revokeAtOnce(finding.id, [=, this] {
             keep();

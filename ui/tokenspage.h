@@ -3,23 +3,20 @@
 
 #pragma once
 
+#include "parts.h"
+#include "tokens/history.h"
 #include "tokens/tokencreator.h"
 
 #include <QWidget>
 
-class Clock;
+class DetailsPanel;
 class MessageStack;
-class PreferenceStore;
 class QAction;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
 class QTimer;
 class RevokeActions;
-class Revoker;
-class SecretClipboard;
-class TokenModel;
-class TokenService;
 class TokenTable;
 
 /// The account's tokens and what can be done with them.
@@ -28,16 +25,17 @@ class TokensPage final : public QWidget
     Q_OBJECT
 
 public:
-    /// Everything is borrowed and must outlive this.
-    TokensPage(TokenService &service, Revoker &revoker, TokenCreator &creator, TokenModel &model, SecretClipboard &clipboard,
-               MessageStack &messages, const PreferenceStore &preferences, const Clock &clock, QWidget *parent = nullptr);
+    /// `parts` and `messages` must outlive this.
+    TokensPage(const Parts &parts, MessageStack &messages, QWidget *parent = nullptr);
 
     QAction *newTokenAction() const { return m_newToken; }
     QAction *showSecretAction() const { return m_showSecret; }
     QAction *revokeAction() const;
     QAction *undoRevokeAction() const;
     QAction *refreshAction() const { return m_refresh; }
+    QAction *detailsAction() const { return m_details; } ///< Shows and hides the panel.
     TokenTable *table() const { return m_table; }
+    DetailsPanel *detailsPanel() const { return m_panel; }
 
     void refresh();
     /// Whether there is somebody to act for.
@@ -64,18 +62,21 @@ private:
     void setCreating(const QString &name);
     void updatePlaceholder();
     void updateActions();
+    void followSelection();
+    void showAwake(const QString &name, int quietDays, const QString &id);
+    void showHistoryTrouble(History::Trouble trouble, const QString &detail);
 
-    TokenService &m_service;
-    TokenCreator &m_creator;
-    TokenModel &m_model;
-    SecretClipboard &m_clipboard;
+    Parts m_parts;
     MessageStack &m_messages;
 
     QAction *m_newToken = nullptr;
     QAction *m_showSecret = nullptr;
     QAction *m_refresh = nullptr;
+    QAction *m_details = nullptr;
     TokenTable *m_table = nullptr;
     RevokeActions *m_revokes = nullptr;
+    DetailsPanel *m_panel = nullptr;
+    QString m_lookedAt; ///< The id that was selected last.
     QStackedWidget *m_stack = nullptr;
     QLabel *m_placeholder = nullptr;
     QPushButton *m_first = nullptr;

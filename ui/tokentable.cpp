@@ -42,6 +42,10 @@ protected:
         QStyledItemDelegate::initStyleOption(option, index);
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->icon = iconFor(index);
+        const auto mark = static_cast<TokenModel::Mark>(index.data(TokenModel::MarkRole).toInt());
+        // A token that is used is the usual thing, and its word is enough.
+        option->font.setBold(mark != TokenModel::Mark::None && mark != TokenModel::Mark::Used);
+        option->fontMetrics = QFontMetrics(option->font);
         const auto *table = qobject_cast<const QAbstractItemView *>(option->widget);
         if (const QWidget *button = table ? table->indexWidget(index) : nullptr) {
             // The button stands at the cell's end; the words end before it.
@@ -113,7 +117,7 @@ void TokenTable::setDefaultColumns()
 {
     const int letter = fontMetrics().averageCharWidth();
     QHeaderView *header = horizontalHeader();
-    header->setMinimumSectionSize(letter * 8);
+    header->setMinimumSectionSize(letter * 14);
     header->setSectionResizeMode(TokenModel::Name, QHeaderView::Stretch);
     setColumnWidth(TokenModel::Status, letter * 32); // The longest: "Revoking in 8 s" between its icon and "Undo".
     for (int column : {TokenModel::LastUsed, TokenModel::Created, TokenModel::Revoked}) {

@@ -33,6 +33,9 @@ protected:
     QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request, QIODevice *outgoing) override;
 
 private:
+    void live();
+
     const Clock &m_clock;
     std::optional<Vendor> m_vendor;
+    int m_lists = 0; ///< How often the demo's list was read.
 };

@@ -8,6 +8,7 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <utility>
 
 namespace {
@@ -53,6 +54,7 @@ QVariant TokenModel::data(const QModelIndex &index, int role) const
     case ActiveRole: return token.isActive();
     case UnsavedRole: return isUnsaved(token.id);
     case RevokeStageRole: return QVariant::fromValue(revoking(token).stage);
+    case MarkRole: return static_cast<int>(markOf(token.id));
     default: return {};
     }
 }
@@ -77,7 +79,7 @@ QString TokenModel::text(const Token &token, int column) const
 {
     switch (column) {
     case Name: return token.name;
-    case Status: return status(token);
+    case Status: return statusText(token);
     case LastUsed: return token.lastUsedAt ? RelativeTime::ago(*token.lastUsedAt, m_clock.now()) : tr("Never");
     case Created: return RelativeTime::ago(token.createdAt, m_clock.now());
     case Revoked: return token.revokedAt ? RelativeTime::ago(*token.revokedAt, m_clock.now()) : QString();
@@ -86,7 +88,7 @@ QString TokenModel::text(const Token &token, int column) const
     }
 }
 
-QString TokenModel::status(const Token &token) const
+QString TokenModel::statusText(const Token &token) const
 {
     const Revoking now = revoking(token);
     switch (now.stage) {
@@ -100,7 +102,16 @@ QString TokenModel::status(const Token &token) const
     if (isUnsaved(token.id)) {
         return tr("Unsaved secret");
     }
-    return token.isActive() ? tr("Active") : tr("Revoked", "status of a token");
+    const Mark mark = markOf(token.id);
+    if (!token.isActive()) {
+        return mark == Mark::None ? tr("Revoked", "status of a token") : tr("Newly revoked", "status of a token");
+    }
+    switch (mark) {
+    case Mark::New: return tr("Active, new");
+    case Mark::Used: return tr("Active, newly used");
+    case Mark::Woke: return tr("Active, woke up");
+    default: return tr("Active");
+    }
 }
 
 TokenModel::Revoking TokenModel::revoking(const Token &token) const
@@ -230,11 +241,30 @@ void TokenModel::setRevoking(const QString &id, const Revoking &revoking)
     }
 }
 
+void TokenModel::setMarks(const QHash<QString, Mark> &marks)
+{
+    const auto before = std::exchange(m_marks, marks);
+    int first = rowCount();
+    int last = -1;
+    for (int row = 0; row < rowCount(); ++row) {
+        const QString &id = m_tokens.at(row).id;
+        if (before.value(id) != marks.value(id)) {
+            first = std::min(first, row);
+            last = row;
+        }
+    }
+    // One word for all of them: a busy account has many, and each word makes the views work.
+    if (last >= 0) {
+        Q_EMIT dataChanged(index(first, Status), index(last, Status));
+    }
+}
+
 void TokenModel::clear()
 {
     beginResetModel();
     m_revoking.clear();
     m_unsaved.clear();
+    m_marks.clear();
     m_tokens.clear();
     m_rows.clear();
     endResetModel();

@@ -26,7 +26,10 @@ public:
         ActiveRole,
         UnsavedRole, ///< Whether the secret still waits to be saved by the person.
         RevokeStageRole, ///< A RevokeStage.
+        MarkRole,        ///< A Mark, as int.
     };
+    /// What has become of a token since the person looked last.
+    enum class Mark { None, New, Used, Woke, Revoked };
 
     /// What a row says of its token's revoking.
     struct Revoking
@@ -52,6 +55,9 @@ public:
     const Token *find(const QString &id) const;
     const Token &at(int row) const { return m_tokens.at(row); }
 
+    /// As the status column has it.
+    QString statusText(const Token &token) const;
+
     /// Makes the rows those of a fresh list: gone ones leave, known ones change in place, new ones come last.
     void update(const QList<Token> &fresh);
     /// Adds or changes one row.
@@ -60,13 +66,15 @@ public:
     void setUnsaved(const QSet<QString> &ids);
     bool isUnsaved(const QString &id) const { return m_unsaved.contains(id); }
     void setRevoking(const QString &id, const Revoking &revoking);
+    /// Which tokens are marked, and how; all others are not.
+    void setMarks(const QHash<QString, Mark> &marks);
+    Mark markOf(const QString &id) const { return m_marks.value(id, Mark::None); }
     void clear();
     /// Has the views ask again for the relative times.
     void timePassed();
 
 private:
     QString text(const Token &token, int column) const;
-    QString status(const Token &token) const;
     /// Nothing where the token's own state says all.
     Revoking revoking(const Token &token) const;
     QVariant sortKey(const Token &token, int column) const;
@@ -79,4 +87,5 @@ private:
     QHash<QString, int> m_rows; ///< id → row.
     QSet<QString> m_unsaved;
     QHash<QString, Revoking> m_revoking;
+    QHash<QString, Mark> m_marks;
 };

@@ -111,6 +111,7 @@ void TokenService::create(const QString &name, QObject *context, Callback<Create
         if (created && owner == m_owner) {
             ++m_generation; // A list that left before the token was there must not take its row away.
             m_model.upsert({.id = created->id, .name = created->name, .createdAt = m_clock.now()});
+            Q_EMIT this->created(created->id);
         }
         if (asker) {
             callback(std::move(created));
@@ -144,6 +145,7 @@ void TokenService::tryRevoke(const QString &id, int lostBefore, QObject *context
             changed.revokedAt = m_clock.now();
             m_model.upsert(changed);
             m_unconfirmed.insert(id);
+            Q_EMIT this->revoked(id);
         }
         if (asker) {
             callback({});
@@ -174,6 +176,7 @@ void TokenService::lookAfterRevoke(const QString &id, ApiError error, int lostBe
         const Token *token = m_model.find(id);
         const bool isRevoked = listed && (!token || !token->isActive());
         if (isRevoked && (isInDoubt || lostBefore > 0)) {
+            Q_EMIT revoked(id);
             asker ? callback({}) : void();
         } else if (isLost && lostBefore < mostLost && m_session.login()) {
             tryRevoke(id, lostBefore + 1, asker, callback);

@@ -47,6 +47,9 @@ Q_SIGNALS:
     void refreshingChanged();
     /// The model is what the server has just listed.
     void listed();
+    /// Done by this program just now; the model shows it already.
+    void created(const QString &id);
+    void revoked(const QString &id);
     /// A revoke was answered with success, yet the next list still has the token active.
     void revokeNotConfirmed(const QString &name);
 

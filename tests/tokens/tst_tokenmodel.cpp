@@ -306,7 +306,7 @@ private Q_SLOTS:
         token.revokedAt = start;
         m.model.update({token});
         const QList<int> known{Qt::DisplayRole,        Qt::ToolTipRole,         TokenModel::SortRole,       TokenModel::IdRole,
-                               TokenModel::ActiveRole, TokenModel::UnsavedRole, TokenModel::RevokeStageRole};
+                               TokenModel::ActiveRole, TokenModel::UnsavedRole, TokenModel::RevokeStageRole, TokenModel::MarkRole};
         for (int column = 0; column < TokenModel::ColumnCount; ++column) {
             for (int role = 0; role <= Qt::UserRole + 32; ++role) {
                 const QVariant value = m.model.index(0, column).data(role);
@@ -319,6 +319,57 @@ private Q_SLOTS:
         QCOMPARE(m.model.index(0, 0).data(TokenModel::IdRole).toString(), u"id-1"_s);
         QCOMPARE(m.model.index(0, 0).data(TokenModel::ActiveRole), QVariant(false));
         QCOMPARE(m.model.index(0, 0).data(TokenModel::UnsavedRole), QVariant(false));
+    }
+
+    void saysInWordsWhatChanged_data()
+    {
+        QTest::addColumn<TokenModel::Mark>("mark");
+        QTest::addColumn<bool>("isRevoked");
+        QTest::addColumn<QString>("status");
+        using Mark = TokenModel::Mark;
+        QTest::newRow("new") << Mark::New << false << u"Active, new"_s;
+        QTest::newRow("used") << Mark::Used << false << u"Active, newly used"_s;
+        QTest::newRow("woke") << Mark::Woke << false << u"Active, woke up"_s;
+        QTest::newRow("revoked") << Mark::Revoked << true << u"Newly revoked"_s;
+        QTest::newRow("new and revoked") << Mark::New << true << u"Newly revoked"_s;
+        QTest::newRow("none") << Mark::None << false << u"Active"_s;
+    }
+
+    void saysInWordsWhatChanged()
+    {
+        QFETCH(TokenModel::Mark, mark);
+        QFETCH(bool, isRevoked);
+        QFETCH(QString, status);
+        Models m;
+        Token token = makeToken(u"a"_s);
+        if (isRevoked) {
+            token.revokedAt = start;
+        }
+        m.model.update({token, makeToken(u"b"_s)});
+        m.model.setMarks({{u"a"_s, mark}});
+        QCOMPARE(m.text(0, TokenModel::Status), status);
+        QCOMPARE(m.model.index(0, TokenModel::Status).data(TokenModel::MarkRole).toInt(), int(mark));
+        QCOMPARE(m.text(1, TokenModel::Status), u"Active"_s);
+        m.model.setUnsaved({u"a"_s}); // What the person has to do goes first.
+        QCOMPARE(m.text(0, TokenModel::Status), u"Unsaved secret"_s);
+    }
+
+    void marksChangeTheirRowsAlone()
+    {
+        Models m;
+        m.model.update(tokensNamed(u"abcde"_s));
+        m.model.setMarks({{u"b"_s, TokenModel::Mark::New}, {u"gone"_s, TokenModel::Mark::Used}});
+        QCOMPARE(rangesOf(m.changed), QStringList{u"1-1"_s});
+        m.changed.clear();
+        m.model.setMarks({{u"b"_s, TokenModel::Mark::New}});
+        QCOMPARE(m.changed.size(), 0);
+        m.model.setMarks({});
+        QCOMPARE(rangesOf(m.changed), QStringList{u"1-1"_s});
+        QCOMPARE(m.text(1, TokenModel::Status), u"Active"_s);
+        m.model.setMarks({{u"b"_s, TokenModel::Mark::New}});
+        m.model.clear();
+        m.model.update(tokensNamed(u"b"_s));
+        QCOMPARE(m.text(0, TokenModel::Status), u"Active"_s);
     }
 
     // Sorting.

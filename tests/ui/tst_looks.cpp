@@ -6,22 +6,13 @@
 
 #include "looks.h"
 
-#include "base/preferences.h"
-#include "base/reachability.h"
 #include "bulkrevokedialog.h"
-#include "demo/demonetwork.h"
 #include "mainwindow.h"
 #include "newtokendialog.h"
 #include "revokedialog.h"
-#include "secretclipboard.h"
 #include "secretdialog.h"
 #include "shortcutsdialog.h"
-#include "support/backend.h"
-#include "tokens/creationjournal.h"
-#include "tokens/revoker.h"
-#include "tokens/tokencreator.h"
-#include "tokens/tokenmodel.h"
-#include "tokens/tokenservice.h"
+#include "support/allparts.h"
 
 #include <QAction>
 #include <QApplication>
@@ -63,31 +54,12 @@ struct Stage
     void signIn()
     {
         backend.session.begin(backend.account(), backend.jwt());
-        QTRY_COMPARE(model.rowCount(), 3);
-    }
-
-    /// The dialog of the kind that an action opens.
-    template <typename Dialog>
-    QWidget *open(const char *iconOrText)
-    {
-        const auto actions = window.findChildren<QAction *>(QString::fromLatin1(iconOrText));
-        if (!actions.isEmpty()) {
-            actions.constFirst()->trigger();
-        }
-        return window.findChild<Dialog *>();
+        QTRY_COMPARE(all.model.rowCount(), 3);
     }
 
     Backend backend;
-    TokenModel model{backend.clock};
-    TokenService service{backend.api, backend.session, model, backend.clock};
-    CreationJournal journal{backend.folder.filePath(u"journal"_s)};
-    TokenCreator creator{service, backend.session, backend.store, journal, model, backend.clock};
-    SecretClipboard clipboard;
-    Reachability reachability;
-    PreferenceStore preferences{backend.settings};
-    Revoker revoker{service, model, backend.session};
-    MainWindow window{{backend.session, service, revoker, creator, model, clipboard, backend.settings, preferences, backend.clock, reachability,
-                       DemoNetwork::apiUrl()}};
+    AllParts all{backend};
+    MainWindow window{all.parts()};
 };
 
 NewSecret newSecret(std::optional<StoreError> notKept = {})
@@ -108,24 +80,24 @@ const QList<std::pair<const char *, Open>> &scenes()
              return &stage.window;
          }},
         {"new token", [](Stage &stage) -> QWidget * { return new NewTokenDialog({u"Staging"_s}, u"Staging"_s, &stage.window); }},
-        {"secret", [](Stage &stage) -> QWidget * { return new SecretDialog(newSecret(), stage.clipboard, &stage.window); }},
+        {"secret", [](Stage &stage) -> QWidget * { return new SecretDialog(newSecret(), stage.all.clipboard, &stage.window); }},
         {"secret, asking", [](Stage &stage) -> QWidget * {
-             auto *dialog = new SecretDialog(newSecret(), stage.clipboard, &stage.window);
+             auto *dialog = new SecretDialog(newSecret(), stage.all.clipboard, &stage.window);
              dialog->show();
              dialog->reject();
              return dialog;
          }},
         {"secret in memory alone", [](Stage &stage) -> QWidget * {
-             return new SecretDialog(newSecret(StoreError::Unavailable), stage.clipboard, &stage.window);
+             return new SecretDialog(newSecret(StoreError::Unavailable), stage.all.clipboard, &stage.window);
          }},
         {"revoke", [](Stage &stage) -> QWidget * {
              stage.signIn();
-             return new RevokeDialog(stage.model.at(0), stage.backend.clock.now(), 8s, &stage.window);
+             return new RevokeDialog(stage.all.model.at(0), stage.backend.clock.now(), 8s, &stage.window);
          }},
         {"revoke several", [](Stage &stage) -> QWidget * {
              stage.signIn();
-             return new BulkRevokeDialog({.tokens = stage.model.tokens(), .leftOut = 1, .undoWait = 8s, .now = stage.backend.clock.now()},
-                                         stage.revoker, &stage.window);
+             return new BulkRevokeDialog({.tokens = stage.all.model.tokens(), .leftOut = 1, .undoWait = 8s, .now = stage.backend.clock.now()},
+                                         stage.all.revoker, &stage.window);
          }},
         {"shortcuts", [](Stage &stage) -> QWidget * { return new ShortcutsDialog(stage.window.menuBar()->actions(), &stage.window); }},
     };

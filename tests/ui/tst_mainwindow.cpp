@@ -4,7 +4,9 @@
 #include "base/preferences.h"
 #include "base/reachability.h"
 #include "bulkrevokedialog.h"
+#include "base/preferences.h"
 #include "demo/demonetwork.h"
+#include "detailspanel.h"
 #include "mainwindow.h"
 #include "messagebar.h"
 #include "newtokendialog.h"
@@ -12,12 +14,13 @@
 #include "secretclipboard.h"
 #include "secretdialog.h"
 #include "shortcutsdialog.h"
-#include "support/backend.h"
+#include "support/allparts.h"
 #include "tokens/creationjournal.h"
 #include "tokens/revoker.h"
 #include "tokens/tokencreator.h"
 #include "tokens/tokenmodel.h"
 #include "tokens/tokenservice.h"
+#include "tokens/tokenwatcher.h"
 #include "tokentable.h"
 
 #include <QAccessible>
@@ -43,17 +46,10 @@ private Q_SLOTS:
     void init()
     {
         m_backend = std::make_unique<Backend>();
-        m_model = std::make_unique<TokenModel>(m_backend->clock);
-        m_service = std::make_unique<TokenService>(m_backend->api, m_backend->session, *m_model, m_backend->clock);
-        m_revoker = std::make_unique<Revoker>(*m_service, *m_model, m_backend->session);
-        m_preferences = std::make_unique<PreferenceStore>(m_backend->settings);
-        m_journal = std::make_unique<CreationJournal>(m_backend->folder.filePath(u"journal"_s));
-        m_creator = std::make_unique<TokenCreator>(*m_service, m_backend->session, m_backend->store, *m_journal, *m_model, m_backend->clock);
-        m_clipboard = std::make_unique<SecretClipboard>();
+        m_all = std::make_unique<AllParts>(*m_backend);
         m_backend->vendor.seed(u"Production Server"_s, m_backend->clock.now().addDays(-100));
         m_backend->vendor.seed(u"Staging"_s, m_backend->clock.now().addDays(-10));
-        m_window = std::make_unique<MainWindow>(MainWindow::Parts{m_backend->session, *m_service, *m_revoker, *m_creator, *m_model, *m_clipboard,
-                                                                  m_backend->settings, *m_preferences, m_backend->clock, m_reachability, DemoNetwork::apiUrl()});
+        m_window = std::make_unique<MainWindow>(m_all->parts());
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
@@ -61,13 +57,7 @@ private Q_SLOTS:
     void cleanup()
     {
         m_window.reset();
-        m_clipboard.reset();
-        m_creator.reset();
-        m_journal.reset();
-        m_preferences.reset();
-        m_revoker.reset();
-        m_service.reset();
-        m_model.reset();
+        m_all.reset();
         m_backend.reset();
     }
 
@@ -77,7 +67,7 @@ private Q_SLOTS:
         QTest::keyClick(m_window->focusWidget(), Qt::Key_Tab);
         QTest::keyClicks(m_window->focusWidget(), Backend::password());
         QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
-        QTRY_COMPARE(m_model->rowCount(), 2);
+        QTRY_COMPARE(m_all->model.rowCount(), 2);
         QVERIFY(table()->isVisible());
         QTRY_VERIFY(shows(Backend::address()));
         QVERIFY(shows(u"session ends in 7 day(s)"_s) || shows(u"session ends in 6 day(s)"_s));
@@ -139,7 +129,7 @@ private Q_SLOTS:
         name->setText(u"  New one "_s);
         create->click();
         QTRY_VERIFY(m_window->findChild<SecretDialog *>());
-        QCOMPARE(m_model->rowCount(), 3);
+        QCOMPARE(m_all->model.rowCount(), 3);
         QCOMPARE(m_backend->vendor.tokens().back().name, u"New one"_s);
     }
 
@@ -169,8 +159,8 @@ private Q_SLOTS:
         action(u"&Revoke…"_s)->trigger();
         buttonIn(m_window->findChild<RevokeDialog *>(), u"Revoke now"_s)->click();
         QTRY_VERIFY(m_backend->vendor.tokens().back().revokedAt);
-        QTRY_VERIFY(!m_model->at(1).isActive());
-        QVERIFY(!action(u"&Revoke…"_s)->isEnabled() || table()->selectedId() != m_model->at(1).id);
+        QTRY_VERIFY(!m_all->model.at(1).isActive());
+        QVERIFY(!action(u"&Revoke…"_s)->isEnabled() || table()->selectedId() != m_all->model.at(1).id);
     }
 
     void aRevokeWaitsInItsRowAndIsUndoneThere()
@@ -186,14 +176,14 @@ private Q_SLOTS:
         table()->sortByColumn(TokenModel::Name, Qt::AscendingOrder);
         action(u"Re&fresh"_s)->trigger();
         QTRY_COMPARE(m_backend->network.count("GET"), 2);
-        QTRY_VERIFY(!m_service->isRefreshing());
+        QTRY_VERIFY(!m_all->service.isRefreshing());
         QCOMPARE(table()->indexWidget(table()->indexOf(id, TokenModel::Status)), undoButton()->parentWidget());
 
         undoButton()->click();
         QTRY_VERIFY(!undoButton());
         QCOMPARE(status(id), u"Active"_s);
         QVERIFY(shows(u"“Staging” stays active."_s));
-        QVERIFY(!m_revoker->isBusy());
+        QVERIFY(!m_all->revoker.isBusy());
         QCOMPARE(m_backend->network.count("DELETE"), 0);
     }
 
@@ -205,7 +195,7 @@ private Q_SLOTS:
         QTest::keyClick(table(), Qt::Key_Tab);
         QCOMPARE(m_window->focusWidget(), undoButton());
         QTest::keyClick(undoButton(), Qt::Key_Space);
-        QVERIFY(!m_revoker->isBusy());
+        QVERIFY(!m_all->revoker.isBusy());
         QCOMPARE(m_window->focusWidget(), table());
     }
 
@@ -215,14 +205,14 @@ private Q_SLOTS:
         revokeFirst(u"Revoke"_s);
         table()->selectRow(1);
         revokeSelected(u"Revoke"_s);
-        QCOMPARE(m_revoker->undoable().size(), 2);
+        QCOMPARE(m_all->revoker.undoable().size(), 2);
         table()->selectRow(0);
         m_window->activateWindow(); // Offscreen, nobody else does.
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         QTest::keySequence(m_window.get(), QKeySequence::Undo);
-        QCOMPARE(m_revoker->undoable(), QStringList{m_backend->vendor.tokens().front().id});
+        QCOMPARE(m_all->revoker.undoable(), QStringList{m_backend->vendor.tokens().front().id});
         QTest::keySequence(m_window.get(), QKeySequence::Undo);
-        QVERIFY(!m_revoker->isBusy());
+        QVERIFY(!m_all->revoker.isBusy());
         QVERIFY(!action(u"&Undo revoke"_s)->isEnabled());
     }
 
@@ -230,14 +220,14 @@ private Q_SLOTS:
     {
         Preferences chosen;
         chosen.undoWait = std::chrono::seconds(0);
-        m_preferences->set(chosen);
+        m_all->preferences.set(chosen);
         signIn();
         table()->selectRow(0);
         action(u"&Revoke…"_s)->trigger();
         QVERIFY(!buttonIn(m_window->findChild<RevokeDialog *>(), u"Revoke now"_s));
         buttonIn(m_window->findChild<RevokeDialog *>(), u"Revoke"_s)->click();
         QTRY_VERIFY(shows(u"“Staging” is revoked."_s));
-        QTRY_VERIFY(!m_service->isRefreshing());
+        QTRY_VERIFY(!m_all->service.isRefreshing());
         QCOMPARE(m_backend->network.count("GET"), 2); // The first list, and one that confirms.
     }
 
@@ -266,7 +256,7 @@ private Q_SLOTS:
         buttonIn(dialog, u"Revoke 2 token(s)"_s)->click();
         buttonIn(dialog, u"Revoke now"_s)->click();
         QTRY_VERIFY(showsIn(dialog, u"2 token(s) were revoked."_s));
-        QTRY_VERIFY(!m_service->isRefreshing());
+        QTRY_VERIFY(!m_all->service.isRefreshing());
         QCOMPARE(m_backend->network.count("GET"), 2); // One list for both.
     }
 
@@ -282,7 +272,7 @@ private Q_SLOTS:
         QTest::keyClick(question(), Qt::Key_Return);
         QTRY_VERIFY(!question());
         QVERIFY(m_window->isVisible());
-        QCOMPARE(m_revoker->undoable().size(), 1);
+        QCOMPARE(m_all->revoker.undoable().size(), 1);
     }
 
     void quitsOnceTheRevokeIsAnswered()
@@ -363,7 +353,7 @@ private Q_SLOTS:
     {
         signIn();
         action(u"Sign &out"_s)->trigger();
-        QCOMPARE(m_model->rowCount(), 0);
+        QCOMPARE(m_all->model.rowCount(), 0);
         QVERIFY(field(0)->isVisible());
         QVERIFY(!action(u"&New token…"_s)->isEnabled());
     }
@@ -372,9 +362,9 @@ private Q_SLOTS:
     {
         signIn();
         m_backend->vendor.seed(u"From elsewhere"_s, m_backend->clock.now());
-        m_reachability.setOnline(false);
-        m_reachability.setOnline(true);
-        QTRY_COMPARE(m_model->rowCount(), 3);
+        m_all->reachability.setOnline(false);
+        m_all->reachability.setOnline(true);
+        QTRY_COMPARE(m_all->model.rowCount(), 3);
     }
 
     void keychainTroubleIsSaidInOneLine()
@@ -384,12 +374,91 @@ private Q_SLOTS:
         field(1)->setText(Backend::password());
         button(u"&Sign in"_s)->click();
         QTRY_VERIFY(shows(u"Nothing is stored: you are signed in until you quit."_s));
-        QTRY_COMPARE(m_model->rowCount(), 2);
+        QTRY_COMPARE(m_all->model.rowCount(), 2);
+    }
+
+    void aSleeperThatWakesIsSaidAndShown()
+    {
+        auto &sleeper = m_backend->vendor.tokens().front();
+        sleeper.lastUsedAt = m_backend->clock.now().addDays(-95);
+        signIn();
+        sleeper.lastUsedAt = m_backend->clock.now();
+        action(u"Re&fresh"_s)->trigger();
+        QTRY_VERIFY(shows(u"“Production Server” was used after 95 quiet day(s)."_s));
+        button(u"Show"_s)->click();
+        QCOMPARE(table()->selectedId(), sleeper.id);
+        QVERIFY(table()->hasFocus());
+    }
+
+    void aMarkGoesWhenThePersonTurnsFromItsRow()
+    {
+        signIn();
+        m_backend->vendor.tokens().front().lastUsedAt = m_backend->clock.now();
+        m_backend->vendor.seed(u"From elsewhere"_s, m_backend->clock.now());
+        action(u"Re&fresh"_s)->trigger();
+        const QString id = m_backend->vendor.tokens().back().id;
+        QTRY_COMPARE(m_all->model.markOf(id), TokenModel::Mark::New);
+        table()->select(id);
+        QCOMPARE(m_all->model.markOf(id), TokenModel::Mark::New);
+        table()->select(m_backend->vendor.tokens().front().id);
+        QCOMPARE(m_all->model.markOf(id), TokenModel::Mark::None);
+        QVERIFY(m_all->model.markOf(m_backend->vendor.tokens().front().id) != TokenModel::Mark::None);
+    }
+
+    void theDetailsFollowTheSelectionAndAreRemembered()
+    {
+        signIn();
+        auto *panel = m_window->findChild<DetailsPanel *>();
+        QVERIFY(!panel->isVisible());
+        QTest::keyClick(m_window.get(), Qt::Key_F9);
+        QVERIFY(panel->isVisible());
+        table()->select(m_backend->vendor.tokens().front().id);
+        QTRY_VERIFY(showsIn(panel, u"Production Server"_s));
+        table()->select(m_backend->vendor.tokens().back().id);
+        QTRY_VERIFY(showsIn(panel, u"Staging"_s));
+        m_window->close();
+        QCOMPARE(m_backend->settings.value(u"window/detailsShown"_s), QVariant(true));
+        QCOMPARE(m_backend->settings.value(u"window/details"_s).toInt(), panel->width());
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QVERIFY(panel->isVisible());
+        QTest::keyClick(m_window.get(), Qt::Key_F9);
+        QVERIFY(!panel->isVisible());
+    }
+
+    void whatWasDoneHereIsNoted()
+    {
+        signIn();
+        createNamed(u"Mine"_s);
+        QTRY_VERIFY(m_window->findChild<SecretDialog *>());
+        auto *dialog = m_window->findChild<SecretDialog *>();
+        buttonIn(dialog, u"Copy"_s)->click();
+        QTRY_VERIFY(showsIn(dialog, u"Copied. The clipboard clears in 30 second(s)."_s));
+        buttonIn(dialog, u"I have saved it"_s)->click();
+        using Action = History::Action;
+        QList<Action> done;
+        for (const auto &deed : m_all->watcher.life(m_backend->vendor.tokens().back().id).deeds) {
+            done.append(deed.action);
+        }
+        QCOMPARE(done, (QList{Action::Created, Action::Copied, Action::Confirmed}));
+    }
+
+    void aDamagedHistoryIsSaidOnceAndNothingElseHappens()
+    {
+        const QString path = m_backend->folder.filePath(u"history.db"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QByteArray(5000, 'x')) == 5000);
+        file.close();
+        signIn();
+        QTRY_VERIFY(shows(u"The history could not be read, and starts afresh."_s));
     }
 
     void everyVisibleWidgetThatCanBeUsedHasAName()
     {
         signIn();
+        action(u"&Details"_s)->trigger();
+        table()->selectRow(0);
+        QTRY_VERIFY(showsIn(m_window->findChild<DetailsPanel *>(), u"Staging"_s));
         const auto widgets = m_window->findChildren<QWidget *>();
         for (QWidget *widget : widgets) {
             if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible()) {
@@ -404,7 +473,7 @@ private:
     void signIn()
     {
         m_backend->session.begin(m_backend->account(), m_backend->jwt());
-        QTRY_COMPARE(m_model->rowCount(), 2);
+        QTRY_COMPARE(m_all->model.rowCount(), 2);
     }
 
     void createNamed(const QString &name)
@@ -467,15 +536,8 @@ private:
         return std::any_of(labels.begin(), labels.end(), [&](QLabel *label) { return label->isVisible() && label->text() == text; });
     }
 
-    Reachability m_reachability;
     std::unique_ptr<Backend> m_backend;
-    std::unique_ptr<TokenModel> m_model;
-    std::unique_ptr<TokenService> m_service;
-    std::unique_ptr<Revoker> m_revoker;
-    std::unique_ptr<PreferenceStore> m_preferences;
-    std::unique_ptr<CreationJournal> m_journal;
-    std::unique_ptr<TokenCreator> m_creator;
-    std::unique_ptr<SecretClipboard> m_clipboard;
+    std::unique_ptr<AllParts> m_all;
     std::unique_ptr<MainWindow> m_window;
 };
 

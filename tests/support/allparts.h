@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Mail.cx Token Manager authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "backend.h"
+
+#include "base/preferences.h"
+#include "base/reachability.h"
+#include "demo/demonetwork.h"
+#include "parts.h"
+#include "secretclipboard.h"
+#include "tokens/creationjournal.h"
+#include "tokens/history.h"
+#include "tokens/revoker.h"
+#include "tokens/tokencreator.h"
+#include "tokens/tokenmodel.h"
+#include "tokens/tokenservice.h"
+#include "tokens/tokenwatcher.h"
+
+/// Whatever a window works on, over a Backend: as main.cpp puts it together.
+struct AllParts
+{
+    explicit AllParts(Backend &over)
+        : backend(over)
+    {
+    }
+
+    Parts parts()
+    {
+        return {backend.session, service,          revoker,     creator,       model,        watcher,
+                clipboard,       backend.settings, preferences, backend.clock, reachability, DemoNetwork::apiUrl()};
+    }
+
+    Backend &backend;
+    PreferenceStore preferences{backend.settings};
+    TokenModel model{backend.clock};
+    TokenService service{backend.api, backend.session, model, backend.clock};
+    Revoker revoker{service, model, backend.session};
+    CreationJournal journal{backend.folder.filePath(QStringLiteral("journal"))};
+    TokenCreator creator{service, backend.session, backend.store, journal, model, backend.clock};
+    History history{backend.folder.filePath(QStringLiteral("history.db"))};
+    TokenWatcher watcher{service, backend.session, model, history, preferences, backend.clock};
+    Reachability reachability;
+    SecretClipboard clipboard;
+};
