@@ -114,6 +114,41 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%Ln token(s) were exported to “%1”.</source>
+        <translation>
+            <numerusform>%Ln token was exported to “%1”.</numerusform>
+            <numerusform>%Ln tokens were exported to “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterSummary</name>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln token(s)</source>
+        <comment>%1: how many are shown</comment>
+        <translation>
+            <numerusform>%1 of %Ln token</numerusform>
+            <numerusform>%1 of %Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln revoked token(s) are hidden.</source>
+        <translation>
+            <numerusform>%Ln revoked token is hidden.</numerusform>
+            <numerusform>%Ln revoked tokens are hidden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LeaveGuard</name>
     <message numerus="yes">
         <source>%n token(s) are waiting to be revoked.</source>
@@ -137,6 +172,16 @@
         <translation>
             <numerusform>%n more message</numerusform>
             <numerusform>%n more messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoMatchPage</name>
+    <message numerus="yes">
+        <source>%Ln token(s) that match are hidden.</source>
+        <translation>
+            <numerusform>%Ln token that matches is hidden.</numerusform>
+            <numerusform>%Ln tokens that match are hidden.</numerusform>
         </translation>
     </message>
 </context>
@@ -247,6 +292,17 @@
         <translation>
             <numerusform>Copied. The clipboard clears in %n second.</numerusform>
             <numerusform>Copied. The clipboard clears in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TokenFilterModel</name>
+    <message numerus="yes">
+        <source>Idle for %Ln day(s)</source>
+        <comment>tokens that were not used for so long</comment>
+        <translation>
+            <numerusform>Idle for %Ln day</numerusform>
+            <numerusform>Idle for %Ln days</numerusform>
         </translation>
     </message>
 </context>

@@ -16,6 +16,7 @@
 #include "screencapture.h"
 #include "shortcutsdialog.h"
 #include "signinpage.h"
+#include "tokens/tokenfiltermodel.h"
 #include "tokens/tokenmodel.h"
 #include "tokens/tokenservice.h"
 #include "tokens/tokenwatcher.h"
@@ -23,11 +24,12 @@
 #include "tokentable.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QApplication>
-#include <QHeaderView>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QMetaEnum>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -38,6 +40,22 @@
 
 using namespace Qt::StringLiterals;
 using Topic = MessageStack::Topic;
+
+namespace {
+
+QMetaEnum shows()
+{
+    return QMetaEnum::fromType<TokenFilterModel::Show>();
+}
+
+TokenFilterModel::Show showNamed(const QByteArray &name)
+{
+    bool isKnown = false;
+    const int value = shows().keyToValue(name.constData(), &isKnown);
+    return isKnown ? static_cast<TokenFilterModel::Show>(value) : TokenFilterModel::Show::Active;
+}
+
+} // namespace
 
 MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     : QMainWindow(parent)
@@ -154,19 +172,21 @@ void MainWindow::makeMenus()
     token->addAction(m_tokensPage->showSecretAction());
     token->addAction(m_tokensPage->revokeAction());
     token->addAction(m_tokensPage->undoRevokeAction());
+    token->addSeparator();
+    token->addAction(m_tokensPage->exportAction());
+
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    edit->addAction(m_tokensPage->copyAction());
+    edit->addSeparator();
+    edit->addAction(m_tokensPage->findAction());
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addAction(m_tokensPage->refreshAction());
     view->addAction(m_tokensPage->detailsAction());
     view->addSeparator();
-    TokenTable *table = m_tokensPage->table();
-    // The name stays: a row without one could be any token.
-    for (int column = TokenModel::Status; column < TokenModel::ColumnCount; ++column) {
-        QAction *shown = view->addAction(m_parts.model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        shown->setCheckable(true);
-        connect(view, &QMenu::aboutToShow, shown, [=] { shown->setChecked(!table->isColumnHidden(column)); });
-        connect(shown, &QAction::triggered, table, [=](bool on) { table->setColumnHidden(column, !on); });
-    }
+    view->addActions(m_tokensPage->showActions()->actions());
+    view->addSeparator();
+    view->addMenu(m_tokensPage->table()->columnsMenu());
 
     menuBar()->addMenu(tr("&Help"))->addActions({m_shortcuts, m_about});
 }
@@ -218,6 +238,7 @@ void MainWindow::restoreLayout()
     m_tokensPage->table()->restoreColumns(m_parts.settings.value(u"window/columns"_s).toByteArray());
     m_tokensPage->detailsPanel()->setPreferredWidth(m_parts.settings.value(u"window/details"_s).toInt());
     m_tokensPage->detailsAction()->setChecked(m_parts.settings.value(u"window/detailsShown"_s).toBool());
+    m_tokensPage->shown().setShow(showNamed(m_parts.settings.value(u"window/show"_s).toByteArray()));
     if (!restoreGeometry(m_parts.settings.value(u"window/geometry"_s).toByteArray())) {
         const int letter = fontMetrics().averageCharWidth();
         resize(letter * 130, letter * 80);
@@ -364,6 +385,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_parts.settings.setValue(u"window/columns"_s, m_tokensPage->table()->columns());
     m_parts.settings.setValue(u"window/details"_s, m_tokensPage->detailsPanel()->preferredWidth());
     m_parts.settings.setValue(u"window/detailsShown"_s, m_tokensPage->detailsAction()->isChecked());
+    m_parts.settings.setValue(u"window/show"_s, QString::fromLatin1(shows().valueToKey(static_cast<int>(m_tokensPage->shown().show()))));
     QMainWindow::closeEvent(event);
 }
 

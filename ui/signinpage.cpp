@@ -108,7 +108,7 @@ QWidget *SignInPage::makeForm()
     form->setVerticalSpacing(10);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(caption(tr("With your mail.cx account")));
-    form->addRow(tr("&Email:"), m_email);
+    form->addRow(tr("E&mail:"), m_email);
     form->addRow(tr("&Password:"), m_password);
     form->addRow(caption(tr("Or with a token you have")));
     form->addRow(tr("&Bearer token:"), m_bearer);

@@ -4,23 +4,33 @@
 #include "tokenspage.h"
 
 #include "base/clock.h"
+#include "base/preferences.h"
 #include "detailspanel.h"
 #include "errortext.h"
+#include "exportdialog.h"
+#include "filterbar.h"
+#include "filtersummary.h"
 #include "icons.h"
 #include "messagebar.h"
 #include "newtokendialog.h"
+#include "nomatchpage.h"
 #include "revokeactions.h"
 #include "screencapture.h"
 #include "secretclipboard.h"
 #include "secretdialog.h"
 #include "tokens/tokencreator.h"
+#include "tokens/tokenfiltermodel.h"
 #include "tokens/tokenmodel.h"
 #include "tokens/tokenservice.h"
 #include "tokens/tokenwatcher.h"
 #include "tokentable.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -36,8 +46,12 @@ TokensPage::TokensPage(const Parts &parts, MessageStack &messages, QWidget *pare
     : QWidget(parent)
     , m_parts(parts)
     , m_messages(messages)
-    , m_table(new TokenTable(parts.model))
+    , m_shown(new TokenFilterModel(parts.model, parts.clock, this))
+    , m_table(new TokenTable(*m_shown))
     , m_revokes(new RevokeActions(parts.revoker, parts.model, *m_table, messages, parts.preferences, parts.clock, this))
+    , m_filterBar(new FilterBar(*m_shown))
+    , m_filterSummary(new FilterSummary(*m_shown))
+    , m_noMatch(new NoMatchPage(*m_shown))
     , m_stack(new QStackedWidget)
     , m_loadingDelay(new QTimer(this))
 {
@@ -45,13 +59,24 @@ TokensPage::TokensPage(const Parts &parts, MessageStack &messages, QWidget *pare
     m_loadingDelay->setSingleShot(true);
     m_loadingDelay->setInterval(loadingDelayMs);
     makeActions();
+    makeFindingActions();
+    makeFilter();
     m_stack->addWidget(m_table);
     m_stack->addWidget(makePlaceholder());
+    m_stack->addWidget(m_noMatch);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *list = new QWidget;
+    auto *listColumn = new QVBoxLayout(list);
+    listColumn->setContentsMargins(0, 0, 0, 0);
+    listColumn->setSpacing(0);
+    listColumn->addWidget(m_filterBar);
+    listColumn->addWidget(m_stack);
+    listColumn->addWidget(m_filterSummary);
     auto *splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_stack);
+    splitter->addWidget(list);
     splitter->addWidget(m_panel);
     splitter->setStretchFactor(0, 1);
     column->addWidget(splitter);
@@ -62,13 +87,9 @@ TokensPage::TokensPage(const Parts &parts, MessageStack &messages, QWidget *pare
         updatePlaceholder();
         updateActions();
     });
-    for (auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
-        connect(&parts.model, changed, this, &TokensPage::updatePlaceholder);
-    }
-    connect(&parts.model, &QAbstractItemModel::modelReset, this, &TokensPage::updatePlaceholder);
     connect(m_table, &TokenTable::selectionMoved, this, &TokensPage::updateActions);
-    connect(m_table, &QAbstractItemView::activated, m_showSecret, &QAction::trigger);
     connect(m_table, &TokenTable::selectionMoved, this, &TokensPage::followSelection);
+    connect(m_table, &QAbstractItemView::activated, this, &TokensPage::open);
     connect(&parts.watcher, &TokenWatcher::woke, this, &TokensPage::showAwake);
     connect(&parts.watcher, &TokenWatcher::historyTroubled, this, &TokensPage::showHistoryTrouble);
     connect(&parts.creator, &TokenCreator::found, this, &TokensPage::showFinding);
@@ -118,8 +139,56 @@ void TokensPage::makeActions()
     m_details->setToolTip(tr("Show what is known of the selected token"));
     connect(m_details, &QAction::toggled, m_panel, &QWidget::setVisible);
 
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->addActions({m_showSecret, revokeAction(), undoRevokeAction()});
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &TokensPage::showRowMenu);
+}
+
+void TokensPage::makeFindingActions()
+{
+    m_export = new QAction(tr("&Export…"), this);
+    m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    m_export->setToolTip(tr("Write the tokens that the list shows to a file, without their secrets"));
+    connect(m_export, &QAction::triggered, this, [this] {
+        (new ExportDialog(m_shown->tokens(), m_parts.clock.now().toLocalTime().date(), m_messages, window()))->open();
+    });
+
+    m_copy = new QAction(themedIcon("copy"_L1), tr("&Copy"), this);
+    m_copy->setShortcut(QKeySequence::Copy);
+    connect(m_copy, &QAction::triggered, this, [this] { copy(m_table->textToCopy()); });
+
+    m_copyName = new QAction(tr("Copy &name"), this);
+    connect(m_copyName, &QAction::triggered, this, [this] { copy(m_table->selectedTexts(TokenModel::Name)); });
+
+    m_copyId = new QAction(tr("Copy &ID"), this);
+    connect(m_copyId, &QAction::triggered, this, [this] { copy(m_table->selectedTexts(TokenModel::Id)); });
+
+    m_find = new QAction(themedIcon("search"_L1), tr("&Find"), this);
+    m_find->setShortcut(QKeySequence::Find);
+    connect(m_find, &QAction::triggered, m_filterBar, &FilterBar::focusSearch);
+}
+
+void TokensPage::makeFilter()
+{
+    const auto followPreferences = [this] { m_shown->setIdleAfterDays(m_parts.preferences.get().idleAfterDays); };
+    connect(&m_parts.preferences, &PreferenceStore::changed, this, followPreferences);
+    followPreferences();
+    connect(m_filterBar, &FilterBar::tableRequested, this, &TokensPage::goToRows);
+    connect(m_filterSummary, &FilterSummary::showAllRequested, this, &TokensPage::showAll);
+    connect(m_noMatch, &NoMatchPage::clearSearchRequested, this, &TokensPage::clearSearch);
+    connect(m_noMatch, &NoMatchPage::showAllRequested, this, &TokensPage::showAll);
+    for (auto changed : {&TokenFilterModel::countsChanged, &TokenFilterModel::filterChanged}) {
+        connect(m_shown, changed, this, &TokensPage::updatePlaceholder);
+        connect(m_shown, changed, this, &TokensPage::updateActions);
+    }
+    connect(&m_parts.model, &QAbstractItemModel::modelReset, this, [this] {
+        m_shown->setSearch({}); // It was meant for another account's list.
+        updatePlaceholder();
+    });
+}
+
+QActionGroup *TokensPage::showActions() const
+{
+    return m_filterBar->showActions();
 }
 
 QWidget *TokensPage::makePlaceholder()
@@ -142,10 +211,15 @@ void TokensPage::updatePlaceholder()
 {
     const bool isEmpty = m_parts.model.rowCount() == 0;
     const bool wasRead = m_parts.service.lastRefreshed().isValid();
-    const bool wasEmpty = m_stack->currentWidget() != m_table;
-    m_stack->setCurrentIndex(isEmpty ? 1 : 0);
-    if (wasEmpty && !isEmpty) {
-        m_table->setFocus();
+    const bool isNoMatch = !isEmpty && m_shown->matching(m_shown->show()) == 0;
+    const bool wasEmpty = m_stack->currentIndex() == 1;
+    const bool hadFocus = m_stack->isAncestorOf(window()->focusWidget());
+    const QWidget *before = m_stack->currentWidget();
+    m_stack->setCurrentIndex(isEmpty ? 1 : isNoMatch ? 2 : 0);
+    m_filterBar->setVisible(!isEmpty);
+    m_filterSummary->setVisible(!isEmpty);
+    if (!isEmpty && (wasEmpty || (hadFocus && m_stack->currentWidget() != before))) {
+        focusTable();
     }
     if (wasRead) {
         m_placeholder->setText(tr("There are no tokens yet.\nCreate one for each place that needs to reach your mail."));
@@ -163,14 +237,22 @@ void TokensPage::updateActions()
     m_newToken->setEnabled(m_isEnabled && !m_isCreating);
     m_showSecret->setEnabled(m_isEnabled && selected && m_parts.model.isUnsaved(selected->id));
     m_refresh->setEnabled(m_isEnabled && !m_parts.service.isRefreshing());
+    m_find->setEnabled(m_parts.model.rowCount() > 0);
+    m_export->setEnabled(m_shown->rowCount() > 0);
+    for (QAction *copy : {m_copy, m_copyName, m_copyId}) {
+        copy->setEnabled(m_table->selectionModel()->hasSelection());
+    }
 }
 
 void TokensPage::followSelection()
 {
-    const QString id = m_table->selectedId();
-    m_panel->showTokens(id.isEmpty() ? QStringList() : QStringList(id));
-    if (id != m_lookedAt) {
-        m_parts.watcher.seen(std::exchange(m_lookedAt, id)); // A mark goes when the person turns from its row.
+    const QStringList ids = m_table->selectedIds();
+    m_panel->showTokens(ids);
+    const QStringList before = std::exchange(m_lookedAt, ids);
+    for (const QString &id : before) {
+        if (!ids.contains(id)) {
+            m_parts.watcher.seen(id); // A mark goes when the person turns from its row.
+        }
     }
 }
 
@@ -181,7 +263,7 @@ void TokensPage::showAwake(const QString &name, int quietDays, const QString &id
         .headline = tr("“%1” was used after %n quiet day(s).", nullptr, quietDays).arg(name),
         .detail = tr("If you do not know by what, look into it, or revoke the token."),
         .actions = {{tr("Show"), [this, id] {
-            m_table->select(id);
+            reveal(id);
             m_table->setFocus();
         }}},
     }, id);
@@ -205,6 +287,77 @@ void TokensPage::showHistoryTrouble(History::Trouble trouble, const QString &det
         break;
     }
     m_messages.post(Topic::Settings, message, u"history"_s); // About the program, whoever is signed in.
+}
+
+void TokensPage::open()
+{
+    m_showSecret->isEnabled() ? m_showSecret->trigger() : m_details->setChecked(true);
+}
+
+void TokensPage::copy(const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+}
+
+void TokensPage::showRowMenu(const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_showSecret->isEnabled()) {
+        menu->addAction(m_showSecret);
+        menu->addSeparator();
+    }
+    menu->addActions({m_copyName, m_copyId});
+    menu->addSeparator();
+    menu->addActions({revokeAction(), undoRevokeAction()});
+    menu->addSeparator();
+    menu->addAction(m_details);
+    menu->addMenu(m_table->columnsMenu()); // The header has it too, but a keyboard does not get there.
+    menu->popup(m_table->viewport()->mapToGlobal(at));
+}
+
+void TokensPage::reveal(const QString &id)
+{
+    m_shown->reveal(id);
+    m_table->select(id);
+}
+
+void TokensPage::clearSearch()
+{
+    m_shown->setSearch({});
+    focusTable();
+}
+
+void TokensPage::showAll()
+{
+    m_shown->setShow(TokenFilterModel::Show::All);
+    focusTable();
+}
+
+void TokensPage::focusTable()
+{
+    if (m_stack->currentWidget() == m_noMatch) {
+        m_noMatch->focusWayOut();
+        return;
+    }
+    m_table->setFocus();
+}
+
+void TokensPage::goToRows()
+{
+    focusTable();
+    if (m_table->hasFocus() && !m_table->selectionModel()->hasSelection()) {
+        m_table->selectRow(m_table->currentIndex().row());
+    }
+}
+
+void TokensPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !m_shown->search().isEmpty()) {
+        clearSearch();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
 }
 
 void TokensPage::setActionsEnabled(bool enabled)
@@ -274,7 +427,7 @@ void TokensPage::create(const QString &name)
 void TokensPage::showCreated(Result<NewSecret> created, const QString &name)
 {
     if (created) {
-        m_table->select(created->token.id);
+        reveal(created->token.id);
         showSecret(*std::move(created));
         return;
     }
@@ -309,6 +462,7 @@ void TokensPage::openUnsaved(const QString &id)
     if (!token || !m_parts.model.isUnsaved(id)) {
         return;
     }
+    reveal(id);
     m_parts.creator.open(id, this, [this, id, name = token->name](Result<NewSecret, StoreError> secret) {
         if (secret) {
             m_messages.clear(Topic::Keychain);

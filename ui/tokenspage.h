@@ -10,13 +10,18 @@
 #include <QWidget>
 
 class DetailsPanel;
+class FilterBar;
+class FilterSummary;
 class MessageStack;
+class NoMatchPage;
 class QAction;
+class QActionGroup;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
 class QTimer;
 class RevokeActions;
+class TokenFilterModel;
 class TokenTable;
 
 /// The account's tokens and what can be done with them.
@@ -34,10 +39,18 @@ public:
     QAction *undoRevokeAction() const;
     QAction *refreshAction() const { return m_refresh; }
     QAction *detailsAction() const { return m_details; } ///< Shows and hides the panel.
-    TokenTable *table() const { return m_table; }
     DetailsPanel *detailsPanel() const { return m_panel; }
+    QAction *exportAction() const { return m_export; }
+    QAction *copyAction() const { return m_copy; }
+    QAction *findAction() const { return m_find; }
+    QActionGroup *showActions() const;
+    TokenTable *table() const { return m_table; }
+    /// Which of the tokens are shown.
+    TokenFilterModel &shown() const { return *m_shown; }
 
     void refresh();
+    /// Selects this token, and clears what hides it.
+    void reveal(const QString &id);
     /// Whether there is somebody to act for.
     void setActionsEnabled(bool enabled);
     /// Whether a window with a secret stays out of screenshots, where the system can do that.
@@ -47,8 +60,13 @@ Q_SIGNALS:
     /// What is under way, for the status bar; empty when nothing is.
     void activityChanged(const QString &activity);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void makeActions();
+    void makeFindingActions();
+    void makeFilter();
     QWidget *makePlaceholder();
     void askForName(const QString &name = {});
     void create(const QString &name);
@@ -60,6 +78,13 @@ private:
     void showLost(const TokenCreator::Finding &finding);
     /// One create at a time; an empty name: none.
     void setCreating(const QString &name);
+    void open();
+    void copy(const QString &text);
+    void showRowMenu(const QPoint &at);
+    void clearSearch();
+    void showAll();
+    void focusTable();
+    void goToRows();
     void updatePlaceholder();
     void updateActions();
     void followSelection();
@@ -73,10 +98,19 @@ private:
     QAction *m_showSecret = nullptr;
     QAction *m_refresh = nullptr;
     QAction *m_details = nullptr;
+    DetailsPanel *m_panel = nullptr;
+    QStringList m_lookedAt; ///< The ids that were selected last.
+    QAction *m_export = nullptr;
+    QAction *m_copy = nullptr;
+    QAction *m_copyName = nullptr;
+    QAction *m_copyId = nullptr;
+    QAction *m_find = nullptr;
+    TokenFilterModel *m_shown = nullptr;
     TokenTable *m_table = nullptr;
     RevokeActions *m_revokes = nullptr;
-    DetailsPanel *m_panel = nullptr;
-    QString m_lookedAt; ///< The id that was selected last.
+    FilterBar *m_filterBar = nullptr;
+    FilterSummary *m_filterSummary = nullptr;
+    NoMatchPage *m_noMatch = nullptr;
     QStackedWidget *m_stack = nullptr;
     QLabel *m_placeholder = nullptr;
     QPushButton *m_first = nullptr;

@@ -4,12 +4,16 @@
 #include "tokentable.h"
 
 #include "icons.h"
+#include "matchdelegate.h"
 #include "tokens/tokenfiltermodel.h"
 #include "tokens/tokenmodel.h"
 
-#include <QEvent>
+#include <QAction>
 #include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
 #include <QProxyStyle>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -76,15 +80,28 @@ private:
     QIcon m_failed = themedIcon("error"_L1);
 };
 
+/// A tab or line break of a name's own would make other cells of it where it is pasted.
+QString cellText(const QModelIndex &cell)
+{
+    QString text = cell.data().toString();
+    for (const QChar separator : {u'\t', u'\n', u'\r'}) {
+        text.replace(separator, u' ');
+    }
+    return text;
+}
+
 } // namespace
 
-TokenTable::TokenTable(TokenModel &model, QWidget *parent)
+TokenTable::TokenTable(TokenFilterModel &tokens, QWidget *parent)
     : QTableView(parent)
-    , m_sorted(new TokenFilterModel(this))
+    , m_tokens(tokens)
+    , m_columnsMenu(new QMenu(tr("&Columns"), this))
 {
-    m_sorted->setSourceModel(&model);
-    setModel(m_sorted);
+    setModel(&tokens);
     setItemDelegateForColumn(TokenModel::Status, new StatusDelegate(this));
+    auto *matches = new MatchDelegate(tokens, this);
+    setItemDelegateForColumn(TokenModel::Name, matches);
+    setItemDelegateForColumn(TokenModel::Id, matches);
     setAccessibleName(tr("Tokens"));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
@@ -107,10 +124,20 @@ TokenTable::TokenTable(TokenModel &model, QWidget *parent)
     }
     sizeRows();
     setDefaultColumns();
-    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &TokenTable::selectionMoved);
-    connect(m_sorted, &QAbstractItemModel::rowsRemoved, this, &TokenTable::selectionMoved);
-    connect(m_sorted, &QAbstractItemModel::dataChanged, this, &TokenTable::selectionMoved);
-    connect(m_sorted, &QAbstractItemModel::modelReset, this, &TokenTable::selectionMoved);
+    makeColumnsMenu();
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (!m_isFiltering) {
+            Q_EMIT selectionMoved();
+        }
+    });
+    connect(&tokens, &QAbstractItemModel::rowsRemoved, this, &TokenTable::selectionMoved);
+    connect(&tokens, &QAbstractItemModel::dataChanged, this, &TokenTable::selectionMoved);
+    connect(&tokens, &QAbstractItemModel::modelReset, this, &TokenTable::selectionMoved);
+    connect(&tokens, &QAbstractItemModel::rowsAboutToBeInserted, this, &TokenTable::keepTopInPlace);
+    connect(&tokens, &QAbstractItemModel::rowsAboutToBeRemoved, this, &TokenTable::keepTopInPlace);
+    connect(&tokens, &QAbstractItemModel::layoutAboutToBeChanged, this, &TokenTable::keepSelectedInPlace);
+    connect(&tokens, &TokenFilterModel::aboutToFilter, this, &TokenTable::rememberSelection);
+    connect(&tokens, &TokenFilterModel::filterChanged, this, &TokenTable::restoreSelection);
 }
 
 void TokenTable::setDefaultColumns()
@@ -142,15 +169,35 @@ void TokenTable::changeEvent(QEvent *event)
     }
 }
 
-QStringList TokenTable::selectedIds() const
+void TokenTable::makeColumnsMenu()
 {
-    QModelIndexList rows = selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end(), [](const QModelIndex &a, const QModelIndex &b) { return a.row() < b.row(); });
-    QStringList ids;
-    for (const QModelIndex &row : std::as_const(rows)) {
-        ids.append(row.data(TokenModel::IdRole).toString());
+    for (int column = TokenModel::Status; column < TokenModel::ColumnCount; ++column) {
+        QAction *shown = m_columnsMenu->addAction(m_tokens.headerData(column, Qt::Horizontal).toString());
+        shown->setCheckable(true);
+        connect(m_columnsMenu, &QMenu::aboutToShow, shown, [=, this] { shown->setChecked(!isColumnHidden(column)); });
+        connect(shown, &QAction::triggered, this, [=, this](bool on) { setColumnHidden(column, !on); });
     }
-    return ids;
+    QHeaderView *header = horizontalHeader();
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, m_columnsMenu,
+            [=, this](const QPoint &at) { m_columnsMenu->popup(header->mapToGlobal(at)); });
+}
+
+void TokenTable::keyPressEvent(QKeyEvent *event)
+{
+#ifndef Q_OS_WIN
+    // Windows makes a context menu of it by itself; everywhere else Qt knows the Menu key alone.
+    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier) {
+        Q_EMIT customContextMenuRequested(visualRect(currentIndex()).center());
+        return;
+    }
+#endif
+    if (event->key() == Qt::Key_Escape) {
+        // The view would look for a row that begins with it; around us it means "clear the search".
+        event->ignore();
+    } else {
+        QTableView::keyPressEvent(event);
+    }
 }
 
 QString TokenTable::selectedId() const
@@ -159,18 +206,106 @@ QString TokenTable::selectedId() const
     return ids.size() == 1 ? ids.constFirst() : QString();
 }
 
+QStringList TokenTable::selectedIds() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    QStringList ids;
+    for (const QModelIndex &row : std::as_const(rows)) {
+        ids.append(row.data(TokenModel::IdRole).toString());
+    }
+    return ids;
+}
+
 QModelIndex TokenTable::indexOf(const QString &id, int column) const
 {
-    const QModelIndexList found = m_sorted->match(m_sorted->index(0, 0), TokenModel::IdRole, id, 1, Qt::MatchExactly);
-    return found.isEmpty() ? QModelIndex() : found.constFirst().siblingAtColumn(column);
+    const QModelIndex found = m_tokens.indexOf(id);
+    return found.isValid() ? found.siblingAtColumn(column) : found;
 }
 
 void TokenTable::select(const QString &id)
 {
-    if (const QModelIndex index = indexOf(id, 0); index.isValid()) {
-        setCurrentIndex(index);
-        scrollTo(index);
+    const QModelIndex found = m_tokens.indexOf(id);
+    if (found.isValid()) {
+        setCurrentIndex(found);
+        scrollTo(found);
     }
+}
+
+QString TokenTable::selectedTexts(int column) const
+{
+    QModelIndexList cells = selectionModel()->selectedRows(column);
+    std::sort(cells.begin(), cells.end());
+    QStringList lines;
+    for (const QModelIndex &cell : std::as_const(cells)) {
+        lines.append(cell.data().toString());
+    }
+    return lines.join(u'\n');
+}
+
+QString TokenTable::textToCopy() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows(TokenModel::Name);
+    if (rows.size() == 1) {
+        const bool isId = currentIndex().column() == TokenModel::Id && currentIndex().row() == rows.constFirst().row();
+        return selectedTexts(isId ? TokenModel::Id : TokenModel::Name);
+    }
+    std::sort(rows.begin(), rows.end());
+    QStringList lines;
+    for (const QModelIndex &row : std::as_const(rows)) {
+        lines.append(cellText(row) + u'\t' + cellText(row.siblingAtColumn(TokenModel::Id)));
+    }
+    return lines.join(u'\n');
+}
+
+void TokenTable::keepTopInPlace()
+{
+    // Who looks at the very top wants to see what comes there.
+    if (!m_anchor.isValid() && verticalScrollBar()->value() > 0) {
+        m_anchor = indexAt(QPoint(0, 0));
+        m_anchorTop = visualRect(m_anchor).top();
+    }
+}
+
+void TokenTable::keepSelectedInPlace()
+{
+    const QModelIndex current = currentIndex();
+    const QRect area = visualRect(current);
+    if (!m_anchor.isValid() && selectionModel()->isRowSelected(current.row()) && viewport()->rect().intersects(area)) {
+        m_anchor = current;
+        m_anchorTop = area.top();
+    }
+}
+
+void TokenTable::doItemsLayout()
+{
+    QTableView::doItemsLayout();
+    if (m_anchor.isValid()) {
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + visualRect(m_anchor).top() - m_anchorTop);
+    }
+    m_anchor = QPersistentModelIndex();
+}
+
+void TokenTable::rememberSelection()
+{
+    keepSelectedInPlace();
+    m_isFiltering = true;
+    m_remembered = selectedIds();
+    clearSelection();
+}
+
+void TokenTable::restoreSelection()
+{
+    QItemSelection selection;
+    for (const QString &id : std::as_const(m_remembered)) {
+        const QModelIndex row = m_tokens.indexOf(id);
+        if (row.isValid()) {
+            selection.select(row, row);
+        }
+    }
+    selectionModel()->select(selection, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    m_isFiltering = false;
+    Q_EMIT selectionMoved();
 }
 
 bool TokenTable::restoreColumns(const QByteArray &state)

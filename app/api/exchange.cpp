@@ -154,15 +154,15 @@ private:
         }));
     }
 
-    /// Of a request without a body Qt doesn't say requestSent: only a connection that never stood proves that it stayed
-    /// here.
+    /// Of a request that changes data and has no body, Qt doesn't say requestSent: only a connection that never stood
+    /// proves that it stayed here.
     bool isLeftInDoubt() const
     {
         const ApiError::Kind kind = kindOf(m_reply->error());
         const bool neverStood = m_reply->error() == QNetworkReply::HostNotFoundError
             || m_reply->error() == QNetworkReply::ConnectionRefusedError || kind == ApiError::Kind::TlsFailed
             || kind == ApiError::Kind::ProxyFailed;
-        return !m_hasBody && !neverStood;
+        return m_changesData && !m_hasBody && !neverStood;
     }
 
     void end(Result<Answer> result)

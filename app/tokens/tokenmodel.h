@@ -53,6 +53,8 @@ public:
     const QList<Token> &tokens() const { return m_tokens; }
     /// Null where there is no such token. Valid until the model changes.
     const Token *find(const QString &id) const;
+    /// -1 where there is no such token.
+    int rowOf(const QString &id) const { return m_rows.value(id, -1); }
     const Token &at(int row) const { return m_tokens.at(row); }
 
     /// As the status column has it.

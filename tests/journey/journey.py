@@ -146,7 +146,12 @@ class AccountJourney(Journey):
         program.type(PASSWORD)
         program.key("Return")
 
-        self.step("the list")
+        self.step("the list: active tokens, and on request the revoked ones")
+        wait_for(lambda: {row[1] for row in program.rows()} == {"Active"}, "the active tokens")
+        revoked = sum(token["revoked"] for token in self.vendor.ask("tokens")["tokens"])
+        expect("some tokens are revoked", revoked > 0)
+        program.find(f"{revoked} revoked tokens are hidden." if revoked > 1 else "1 revoked token is hidden.")
+        program.click(program.button("Show all"))
         self.wait_for_list()
         statuses = [row[1] for row in program.rows()]
         expect("active tokens stand before revoked ones", statuses == sorted(statuses) and set(statuses) == {"Active", "Revoked"})
@@ -276,6 +281,7 @@ class DemoJourney(Journey):
         program.window(WINDOW)
         wait_for(lambda: len(program.rows()) >= 5, "the demo's tokens")
         expect("the window says that it is a demo", program.find("Demo"))
+        self.find_one()
         self.step("a new token, its secret on the clipboard")
         secret = self.create(FRESH)
         self.show_secret(secret)
@@ -286,6 +292,21 @@ class DemoJourney(Journey):
         expect("the secret left the clipboard with the program", secret not in (self.desktop.selection("clipboard") or b""))
         expect("the keyring is empty", self.desktop.keyring_items() == 0)
         expect("the secret is in no file", self.desktop.files_with(secret) == [])
+
+    def find_one(self):
+        self.step("found by typing, and a screen reader is told how many there are")
+        program = self.program
+        told = []
+        with program.listening("object:property-change:accessible-name", lambda event: told.append(event.source.get_name())):
+            program.key("ctrl+f")
+            program.fill(program.field("Search name or ID"), "SERVER prod")
+            wait_for(lambda: [row[0] for row in program.rows()] == ["Production Server"], "the one row")
+            wait_for(lambda: "1 of 9 tokens" in told, "the news of “1 of 9 tokens”")
+        program.key("Escape")
+        wait_for(lambda: len(program.rows()) > 1, "all rows again")
+        program.key("Escape")
+        wait_for(lambda: program.table().has(State.FOCUSED) or
+                 any(cell.has(State.FOCUSED) for row in program.table().cells() for cell in row), "the focus among the rows")
 
     def connections(self):
         """The program's network sockets, whatever their state."""

@@ -5,6 +5,7 @@
 
 import os
 import subprocess
+from contextlib import contextmanager
 
 import gi
 
@@ -158,6 +159,16 @@ class Program:
                 said += [word for row in widget.cells() for cell in row for word in (cell.name, cell.description)] \
                     if widget.role in (Role.TABLE, Role.TREE_TABLE) else []
         return "\n".join(said)
+
+    @contextmanager
+    def listening(self, kind, take):
+        """As a screen reader listens: `take` gets each event of this kind."""
+        listener = Atspi.EventListener.new(take)
+        listener.register(kind)
+        try:
+            yield
+        finally:
+            listener.deregister(kind)
 
     # --- what a person does -------------------------------------------------------------------------------------
 

@@ -42,7 +42,6 @@ Client::Client(const QUrl &apiUrl, const QString &caPath)
     , m_journal(m_folder.filePath(u"journal"_s))
     , m_creator(m_service, m_session, m_store, m_journal, m_model, m_clock)
 {
-    m_filter.setSourceModel(&m_model);
     QObject::connect(&m_creator, &TokenCreator::found, &m_creator, [this](const Finding &finding) { meet(finding); });
     QObject::connect(&m_creator, &TokenCreator::noteDamaged, &m_creator, [this] { fail("a note was damaged"); });
     QObject::connect(&m_service, &TokenService::revokeNotConfirmed, &m_creator,

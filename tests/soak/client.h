@@ -71,7 +71,7 @@ private:
     ApiClient m_api;
     Session m_session;
     TokenModel m_model;
-    TokenFilterModel m_filter;
+    TokenFilterModel m_filter{m_model, m_clock};
     TokenService m_service;
     CreationJournal m_journal;
     TokenCreator m_creator;

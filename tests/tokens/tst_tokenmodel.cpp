@@ -62,7 +62,7 @@ struct Models
 {
     ManualClock clock{start};
     TokenModel model{clock};
-    TokenFilterModel filter;
+    TokenFilterModel filter{model, clock};
     QAbstractItemModelTester modelTester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
     QAbstractItemModelTester filterTester{&filter, QAbstractItemModelTester::FailureReportingMode::Fatal};
     QSignalSpy changed{&model, &QAbstractItemModel::dataChanged};
@@ -70,7 +70,7 @@ struct Models
     QSignalSpy removed{&model, &QAbstractItemModel::rowsRemoved};
     QSignalSpy reset{&model, &QAbstractItemModel::modelReset};
 
-    Models() { filter.setSourceModel(&model); }
+    Models() { filter.setShow(TokenFilterModel::Show::All); }
 
     QString text(int row, int column) const { return model.index(row, column).data().toString(); }
     QString toolTip(int row, int column) const { return model.index(row, column).data(Qt::ToolTipRole).toString(); }
