@@ -149,6 +149,23 @@
     </message>
 </context>
 <context>
+    <name>ForgetDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The secret(s) of %n token(s) are not saved yet. They are deleted too, and can't be had again:</source>
+        <translation>
+            <numerusform>The secret of %n token is not saved yet. It is deleted too, and can't be had again:</numerusform>
+            <numerusform>The secrets of %n tokens are not saved yet. They are deleted too, and can't be had again:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LeaveGuard</name>
     <message numerus="yes">
         <source>%n token(s) are waiting to be revoked.</source>

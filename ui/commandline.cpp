@@ -82,6 +82,7 @@ CommandLine CommandLine::parse(const QStringList &arguments)
         return refuse(tr("--api-url: %1").arg(flaw));
     }
     line.apiUrl = normalized(url);
+    line.isApiUrlChosen = parser.isSet(apiUrl);
     line.demo = parser.isSet(demo);
     line.task = parser.isSet(selfTest) ? Task::SelfTest : Task::Run;
     return line;

@@ -19,6 +19,7 @@ public:
     QString text = {}; ///< Print: for standard output. Refuse: a sentence for standard error; the exit code is 2.
     bool demo = false;
     QUrl apiUrl = {};
+    bool isApiUrlChosen = false; ///< It was given, rather than the vendor's.
 
     /// Needs a QCoreApplication, but no window system.
     static CommandLine parse(const QStringList &arguments);

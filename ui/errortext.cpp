@@ -16,8 +16,12 @@ class Sentences
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 
 public:
-    static QString headline(Attempt attempt, Effect effect, const QString &name)
+    static QString headline(Attempt attempt, const ApiError &error, const QString &name)
     {
+        const Effect effect = error.effect;
+        if (error.kind == Kind::SignedOut && attempt == Attempt::Create && effect == Effect::Done) {
+            return tr("The token “%1” was created for the account that you left.").arg(name);
+        }
         switch (attempt) {
         case Attempt::SignIn: return tr("You are not signed in.");
         case Attempt::List: return tr("The list could not be read.");
@@ -60,8 +64,18 @@ public:
         case Kind::BadAnswer: return tr("The server's answer is not as it should be (at “%1”).").arg(error.field);
         case Kind::TooLarge: return tr("The server's answer is too large to be true.");
         case Kind::BadId: return tr("The token's ID can't be used in a request. Nothing was sent.");
-        case Kind::SignedOut: return tr("You are signed out. Nothing was sent.");
+        case Kind::SignedOut: return whyLeft(error.effect);
         case Kind::JournalFailed: return tr("Before a token is created, a note of it must be on the disk, and the disk did not take it: %1. Nothing was sent.").arg(error.field);
+        }
+        return {};
+    }
+
+    static QString whyLeft(Effect effect)
+    {
+        switch (effect) {
+        case Effect::None: return tr("Its account is signed in no longer.");
+        case Effect::Unknown: return tr("You left its account before the answer came. Its list tells, once you are back.");
+        case Effect::Done: return tr("Its secret is in the keychain. Switch back to its account to save it.");
         }
         return {};
     }
@@ -69,7 +83,7 @@ public:
     /// What to do where trying again is not all there is to it; else empty.
     static QString advice(Attempt attempt, const ApiError &error)
     {
-        if (attempt == Attempt::Create && error.effect != Effect::None) {
+        if (attempt == Attempt::Create && error.effect != Effect::None && error.kind != Kind::SignedOut) {
             return tr("If it shows up in the list, nobody has its secret: revoke it, and create another.");
         }
         if (attempt == Attempt::Revoke && error.effect != Effect::None) {
@@ -79,6 +93,18 @@ public:
             return tr("Revoke a token that nobody uses, or sign in with email and password.");
         }
         return {};
+    }
+
+    static QString whyNotErased(StoreError error)
+    {
+        switch (error) {
+        case StoreError::NoAnswer: return tr("The keychain does not answer.");
+        case StoreError::Unavailable: return tr("The keychain can't be reached.");
+        case StoreError::NotVerified: return tr("The keychain said that it is gone, yet still gives it out.");
+        case StoreError::Denied:
+        case StoreError::NotFound: break;
+        }
+        return tr("The keychain may be locked: unlock it and try again. Whoever has the credential can use it until it ends.");
     }
 
     static QString serverSays(const ApiError &error)
@@ -100,7 +126,7 @@ QString inARow(QStringList sentences)
 ErrorText ErrorText::of(Attempt attempt, const ApiError &error, const QString &name)
 {
     return {
-        .headline = Sentences::headline(attempt, error.effect, name),
+        .headline = Sentences::headline(attempt, error, name),
         .detail = inARow({Sentences::reason(attempt, error), Sentences::serverSays(error), Sentences::advice(attempt, error)}),
     };
 }
@@ -143,15 +169,23 @@ ErrorText ErrorText::notRestored(StoreError error, const QString &who)
 
 ErrorText ErrorText::notErased(StoreError error)
 {
-    const QString headline = tr("You are signed out, but your credential may still be in the keychain.");
-    switch (error) {
-    case StoreError::NoAnswer: return {headline, tr("The keychain does not answer.")};
-    case StoreError::Unavailable: return {headline, tr("The keychain can't be reached.")};
-    case StoreError::NotVerified: return {headline, tr("The keychain said that it is gone, yet still gives it out.")};
-    case StoreError::Denied:
-    case StoreError::NotFound: break;
-    }
-    return {headline, tr("The keychain may be locked: unlock it and try again. Whoever has the credential can use it until it ends.")};
+    return {tr("You are signed out, but your credential may still be in the keychain."), Sentences::whyNotErased(error)};
+}
+
+ErrorText ErrorText::leftBehind(StoreError error, const QString &who)
+{
+    return {tr("An older credential of %1 may still be in the keychain.").arg(who), Sentences::whyNotErased(error)};
+}
+
+ErrorText ErrorText::notForgotten(StoreError error, const QString &who)
+{
+    return {tr("%1 is not forgotten yet: something of it may still be in the keychain.").arg(who), Sentences::whyNotErased(error)};
+}
+
+ErrorText ErrorText::notRemembered()
+{
+    return {tr("Your accounts are not remembered: the settings can't be written."),
+            tr("The disk may be full, or the file may not be changed. The list of accounts is right until you quit; after that you may have to sign in again.")};
 }
 
 ErrorText ErrorText::notOpened(StoreError error, const QString &name)

@@ -28,6 +28,10 @@ public:
     static ErrorText notKept(StoreError error);
     static ErrorText notRestored(StoreError error, const QString &who);
     static ErrorText notErased(StoreError error);
+    /// Of an account that is signed in, by a newer credential.
+    static ErrorText leftBehind(StoreError error, const QString &who);
+    static ErrorText notForgotten(StoreError error, const QString &who);
+    static ErrorText notRemembered();
     static ErrorText notOpened(StoreError error, const QString &name);
     static ErrorText secretNotErased(StoreError error);
 };

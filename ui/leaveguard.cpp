@@ -42,9 +42,9 @@ void LeaveGuard::ask(Leave how, const std::function<void()> &go)
     m_revoker.hold();
     const auto count = static_cast<int>(m_revoker.undoable().size());
     QMessageBox *box = open(tr("%n token(s) are waiting to be revoked.", nullptr, count),
-                            quits ? tr("What is not revoked before you quit stays active.") : tr("What is not revoked before you sign out stays active."));
-    QPushButton *now = box->addButton(quits ? tr("Revoke now and quit") : tr("Revoke now and sign out"), QMessageBox::AcceptRole);
-    QPushButton *without = box->addButton(quits ? tr("Quit without revoking") : tr("Sign out without revoking"), QMessageBox::DestructiveRole);
+                            quits ? tr("What is not revoked before you quit stays active.") : tr("What is not revoked before you leave the account stays active."));
+    QPushButton *now = box->addButton(quits ? tr("Revoke now and quit") : tr("Revoke now and leave"), QMessageBox::AcceptRole);
+    QPushButton *without = box->addButton(quits ? tr("Quit without revoking") : tr("Leave without revoking"), QMessageBox::DestructiveRole);
     connect(box, &QMessageBox::finished, this, [=, this] {
         const bool sends = box->clickedButton() == now;
         const bool drops = box->clickedButton() == without;
@@ -69,8 +69,8 @@ void LeaveGuard::waitForAnswers(Leave how, const std::function<void()> &go)
     const bool quits = how == Leave::Quit;
     const auto count = static_cast<int>(m_revoker.undoable().size()) + m_revoker.sendingCount();
     QMessageBox *box = open(tr("%n token(s) are being revoked.", nullptr, count),
-                            quits ? tr("The program quits as soon as the server has answered.") : tr("You are signed out as soon as the server has answered."));
-    QPushButton *anyway = box->addButton(quits ? tr("Quit anyway") : tr("Sign out anyway"), QMessageBox::DestructiveRole);
+                            quits ? tr("The program quits as soon as the server has answered.") : tr("You leave the account as soon as the server has answered."));
+    QPushButton *anyway = box->addButton(quits ? tr("Quit anyway") : tr("Leave anyway"), QMessageBox::DestructiveRole);
     connect(box, &QMessageBox::finished, this, [=, this] {
         m_box = nullptr;
         if (box->clickedButton() == anyway) {

@@ -12,13 +12,13 @@ class QMessageBox;
 class QWidget;
 class Revoker;
 
-/// Asks what is to become of tokens that are being revoked before the person quits or signs out.
+/// Asks what is to become of tokens that are being revoked before the person quits or leaves the account.
 class LeaveGuard final : public QObject
 {
     Q_OBJECT
 
 public:
-    enum class Leave { Quit, SignOut };
+    enum class Leave { Quit, Account };
 
     /// Both are borrowed; the questions belong to `window`.
     LeaveGuard(Revoker &revoker, QWidget &window);

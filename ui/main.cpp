@@ -74,7 +74,7 @@ int runSelfTest(int argc, char **argv)
 
 int runWindow(int argc, char **argv, const CommandLine &line)
 {
-    SingleInstance instance(line.demo ? DemoNetwork::apiUrl().toString() : line.apiUrl.toString());
+    SingleInstance instance(line.demo ? u"demo"_s : u"accounts"_s);
     if (instance.callOnFirst()) {
         return 0;
     }
@@ -114,7 +114,7 @@ int runWindow(int argc, char **argv, const CommandLine &line)
     Reachability reachability;
     SecretClipboard clipboard;
     clipboard.readSettings(settings);
-    MainWindow window({session, service, revoker, creator, model, watcher, clipboard, settings, preferences, clock, reachability, DemoNetwork::apiUrl()});
+    MainWindow window({session, accounts, service, revoker, creator, model, watcher, clipboard, settings, preferences, clock, reachability, DemoNetwork::apiUrl()});
 
     const auto startDemo = [&] {
         history.forget(DemoNetwork::account().keychainKey()); // Its tokens are made up anew each time.
@@ -127,7 +127,7 @@ int runWindow(int argc, char **argv, const CommandLine &line)
         }
         window.comeForward();
     });
-    line.demo ? startDemo() : session.restore();
+    line.demo ? startDemo() : session.restore(line.isApiUrlChosen ? line.apiUrl : QUrl());
     if (!settingsFile.setAside().isEmpty()) {
         window.showSettingsSetAside(settingsFile.setAside());
     }

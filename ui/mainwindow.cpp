@@ -4,6 +4,8 @@
 #include "mainwindow.h"
 
 #include "account/session.h"
+#include "accountactions.h"
+#include "accountbutton.h"
 #include "base/clock.h"
 #include "base/reachability.h"
 #include "base/relativetime.h"
@@ -95,6 +97,8 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
 
     Session &session = parts.session;
     connect(&session, &Session::stateChanged, this, &MainWindow::showState);
+    connect(&session, &Session::wantedChanged, this, &MainWindow::showWanted);
+    connect(&session, &Session::signedOut, m_messages, &MessageStack::clearAccount);
     connect(&session, &Session::signedIn, this, [this](bool sameAccount) {
         m_messages->clear(Topic::Session);
         if (!sameAccount) {
@@ -107,13 +111,18 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
         m_messages->post(Topic::Keychain, {.severity = Message::Severity::Warning, .headline = text.headline, .detail = text.detail});
     });
     connect(&session, &Session::restoreFailed, this, [this](StoreError error) {
-        const ErrorText text = ErrorText::notRestored(error, accountText());
+        const Account account = m_parts.session.wanted().value_or(Account());
+        const ErrorText text = ErrorText::notRestored(error, AccountActions::nameOf(account));
         m_messages->post(Topic::Keychain, {
             .severity = Message::Severity::Warning,
             .headline = text.headline,
             .detail = text.detail,
-            .actions = {{tr("Try again"), [this] { m_parts.session.restore(); }}},
+            .actions = {{tr("Try again"), [this, account] { m_parts.session.switchTo(account); }}},
         });
+    });
+    connect(&parts.accounts, &AccountStore::writeFailed, this, [this] {
+        const ErrorText text = ErrorText::notRemembered();
+        m_messages->post(Topic::Settings, {.severity = Message::Severity::Warning, .headline = text.headline, .detail = text.detail}, u"accounts"_s);
     });
     connect(&parts.reachability, &Reachability::cameBack, this, [this] {
         if (m_parts.session.login()) {
@@ -122,8 +131,12 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     });
     connect(m_signInPage, &SignInPage::demoRequested, this, &MainWindow::demoRequested);
     connect(m_signInPage, &SignInPage::backRequested, this, [this] {
-        m_pages->setCurrentWidget(m_tokensPage);
-        m_parts.session.declineSignIn();
+        if (m_parts.session.isAsking()) {
+            m_parts.session.want(m_parts.session.account());
+        } else {
+            m_pages->setCurrentWidget(m_tokensPage);
+            m_parts.session.declineSignIn();
+        }
     });
     connect(m_tokensPage, &TokensPage::activityChanged, m_activity, &QLabel::setText);
     connect(&parts.service, &TokenService::refreshingChanged, this, &MainWindow::updateStatus);
@@ -134,8 +147,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::makeActions()
 {
-    m_signOut = new QAction(themedIcon("sign-out"_L1), tr("Sign &out"), this);
-    connect(m_signOut, &QAction::triggered, this, &MainWindow::signOut);
+    m_accountActions = new AccountActions(m_parts.session, m_parts.accounts, m_parts.creator, *m_messages, *m_leaveGuard, this);
 
     m_quit = new QAction(tr("&Quit"), this);
     m_quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
@@ -163,7 +175,7 @@ void MainWindow::makeActions()
 void MainWindow::makeMenus()
 {
     QMenu *account = menuBar()->addMenu(tr("&Account"));
-    account->addAction(m_signOut);
+    m_accountActions->addTo(account);
     account->addSeparator();
     account->addAction(m_quit);
 
@@ -204,7 +216,7 @@ void MainWindow::makeToolBar()
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
     bar->addAction(m_tokensPage->detailsAction());
-    bar->addAction(m_signOut);
+    bar->addWidget(new AccountButton(m_parts.session, *m_accountActions));
     bar->toggleViewAction()->setVisible(false);
     setContextMenuPolicy(Qt::NoContextMenu);
 }
@@ -250,33 +262,41 @@ bool MainWindow::isDemo() const
     return m_parts.session.account().apiUrl == m_parts.demoUrl;
 }
 
-QString MainWindow::accountText() const
-{
-    const Account &account = m_parts.session.account();
-    if (!account.address.isEmpty()) {
-        return account.address;
-    }
-    return account.subject.isEmpty() ? tr("An API token's account") : account.subject;
-}
-
 void MainWindow::showState()
 {
     using State = Session::State;
     const State state = m_parts.session.state();
+    const bool isAsking = m_parts.session.isAsking();
     const bool signedIn = state == State::SignedIn || state == State::Refused;
     if (state == State::SignedOut) {
-        m_pages->setCurrentWidget(m_signInPage);
-        m_signInPage->prepare();
-    } else if (state != State::Refused && m_pages->currentWidget() != m_tokensPage) {
+        showSignInPage();
+    } else if (!isAsking && state != State::Refused && m_pages->currentWidget() != m_tokensPage) {
         m_pages->setCurrentWidget(m_tokensPage);
         m_tokensPage->table()->setFocus();
     }
     if (state == State::Refused) {
         askToSignInAgain();
     }
-    m_signOut->setEnabled(signedIn);
-    m_tokensPage->setActionsEnabled(signedIn);
+    m_tokensPage->setActionsEnabled(signedIn && !isAsking);
     updateStatus();
+}
+
+void MainWindow::showSignInPage()
+{
+    m_pages->setCurrentWidget(m_signInPage);
+    m_signInPage->prepare();
+}
+
+/// Another account is to sign in, or none any more.
+void MainWindow::showWanted()
+{
+    if (m_parts.session.isAsking()) {
+        showSignInPage();
+    } else {
+        m_pages->setCurrentWidget(m_tokensPage);
+        m_tokensPage->table()->setFocus();
+    }
+    m_tokensPage->setActionsEnabled(m_parts.session.login() && !m_parts.session.isAsking());
 }
 
 void MainWindow::askToSignInAgain()
@@ -285,48 +305,12 @@ void MainWindow::askToSignInAgain()
     m_messages->post(Topic::Session, {
         .severity = Message::Severity::Warning,
         .headline = tr("Sign in again to go on."),
-        .detail = tr("The server no longer accepts the credential of %1. What you started waits, and nothing was changed.").arg(accountText()),
+        .detail = tr("The server no longer accepts the credential of %1. What you started waits, and nothing was changed.").arg(AccountActions::nameOf(m_parts.session.account())),
         .actions = {{tr("Sign in again"), [this] {
-            m_pages->setCurrentWidget(m_signInPage);
-            m_signInPage->prepare();
+            m_parts.session.want(m_parts.session.account());
+            showSignInPage();
         }}},
         .closed = decline,
-    });
-}
-
-void MainWindow::signOut()
-{
-    m_leaveGuard->leave(LeaveGuard::Leave::SignOut, [this] { signOutNow(); });
-}
-
-void MainWindow::signOutNow()
-{
-    const Account account = m_parts.session.account();
-    m_messages->clearAccount();
-    m_parts.session.signOut(this, [this, account](const Result<void, StoreError> &erased) {
-        if (!erased) {
-            showNotErased(account, erased.error());
-        }
-    });
-}
-
-void MainWindow::eraseAgain(const Account &account)
-{
-    m_parts.session.eraseKept(account, this, [this, account](const Result<void, StoreError> &erased) {
-        if (!erased) {
-            showNotErased(account, erased.error());
-        }
-    });
-}
-
-void MainWindow::showNotErased(const Account &account, StoreError error)
-{
-    const ErrorText text = ErrorText::notErased(error);
-    m_messages->post(Topic::Keychain, {
-        .severity = Message::Severity::Error,
-        .headline = text.headline,
-        .detail = text.detail,
-        .actions = {{tr("Try again"), [this, account] { eraseAgain(account); }}},
     });
 }
 
@@ -346,7 +330,10 @@ void MainWindow::updateStatus()
     const QDateTime now = m_parts.clock.now();
     const QDateTime read = m_parts.service.lastRefreshed();
     m_demo->setVisible(signedIn && isDemo());
-    m_account->setText(accountText());
+    const QString account = AccountActions::nameOf(session.account());
+    m_account->setText(account);
+    //: %1: an account's address
+    setWindowTitle(signedIn ? tr("%1 – Mail.cx Token Manager").arg(account) : tr("Mail.cx Token Manager"));
     m_account->setVisible(signedIn);
     m_sessionEnd->setVisible(signedIn && session.endsAt());
     if (session.endsAt()) {

@@ -3,12 +3,11 @@
 
 #pragma once
 
-#include "account/accountstore.h"
-#include "account/credentialstore.h"
 #include "parts.h"
 
 #include <QMainWindow>
 
+class AccountActions;
 class LeaveGuard;
 class MessageStack;
 class QAction;
@@ -48,15 +47,12 @@ private:
     void restoreLayout();
 
     void showState();
+    void showSignInPage();
+    void showWanted();
     void askToSignInAgain();
-    void signOut();
-    void signOutNow();
-    void eraseAgain(const Account &account);
-    void showNotErased(const Account &account, StoreError error);
     void updateStatus();
     void showClipboard(int seconds);
     bool isDemo() const;
-    QString accountText() const;
 
     Parts m_parts;
     MessageStack *m_messages = nullptr;
@@ -64,7 +60,7 @@ private:
     SignInPage *m_signInPage = nullptr;
     TokensPage *m_tokensPage = nullptr;
     LeaveGuard *m_leaveGuard = nullptr;
-    QAction *m_signOut = nullptr;
+    AccountActions *m_accountActions = nullptr;
     QAction *m_quit = nullptr;
     QAction *m_shortcuts = nullptr;
     QAction *m_about = nullptr;

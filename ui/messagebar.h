@@ -60,7 +60,7 @@ class MessageStack final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Topic { Settings, Session, Keychain, List, Create, Revoke, Finding, Awake, Export };
+    enum class Topic { Settings, Session, Account, Keychain, List, Create, Revoke, Finding, Awake, Export };
 
     explicit MessageStack(QWidget *parent = nullptr);
 

@@ -5,6 +5,7 @@
 
 #include <QUrl>
 
+class AccountStore;
 class Clock;
 class PreferenceStore;
 class QSettings;
@@ -21,6 +22,7 @@ class TokenWatcher;
 struct Parts
 {
     Session &session;
+    AccountStore &accounts;
     TokenService &service;
     Revoker &revoker;
     TokenCreator &creator;

@@ -4,6 +4,8 @@
 #include "signinpage.h"
 
 #include "account/session.h"
+#include "accountactions.h"
+#include "commandline.h"
 #include "errortext.h"
 #include "icons.h"
 #include "messagebar.h"
@@ -36,6 +38,7 @@ SignInPage::SignInPage(Session &session, QWidget *parent)
     , m_messages(new MessageStack)
     , m_title(new QLabel)
     , m_subtitle(new QLabel)
+    , m_server(new QLabel)
     , m_email(new QLineEdit)
     , m_password(new QLineEdit)
     , m_bearer(new QLineEdit)
@@ -60,10 +63,13 @@ SignInPage::SignInPage(Session &session, QWidget *parent)
     m_subtitle->setWordWrap(true);
     m_subtitle->setTextFormat(Qt::PlainText);
     m_subtitle->setAlignment(Qt::AlignHCenter);
+    m_server->setTextFormat(Qt::PlainText);
+    m_server->setAlignment(Qt::AlignHCenter);
 
     column->addWidget(icon, 0, Qt::AlignHCenter);
     column->addWidget(m_title, 0, Qt::AlignHCenter);
     column->addWidget(m_subtitle);
+    column->addWidget(m_server);
     column->addWidget(m_messages);
     column->addWidget(makeForm());
     column->addWidget(makeLinks());
@@ -152,15 +158,23 @@ QWidget *SignInPage::makeLinks()
 void SignInPage::prepare()
 {
     cancel();
-    const bool again = m_session.state() == Session::State::Refused;
-    m_title->setText(again ? tr("Sign in again") : tr("Sign in to mail.cx"));
-    m_subtitle->setText(again ? tr("The server no longer accepts your credential. Once you are signed in to the same account, what you started goes on.")
-                              : tr("See, create and revoke the API tokens of your Pro account."));
-    m_demo->setVisible(!again);
-    m_back->setVisible(again);
-    if (again && !m_session.account().address.isEmpty()) {
-        m_email->setText(m_session.account().address);
+    const bool again = m_session.state() == Session::State::Refused && !m_session.isAsking();
+    const bool isSignedIn = m_session.login() != nullptr;
+    const auto &wanted = m_session.wanted();
+    if (again) {
+        m_title->setText(tr("Sign in again"));
+        m_subtitle->setText(tr("The server no longer accepts your credential. Once you are signed in to the same account, what you started goes on."));
+    } else {
+        m_title->setText(isSignedIn && !wanted ? tr("Add an account") : tr("Sign in to mail.cx"));
+        m_subtitle->setText(isSignedIn ? tr("%1 stays signed in until the other account is.").arg(AccountActions::nameOf(m_session.account()))
+                                       : tr("See, create and revoke the API tokens of your Pro account."));
     }
+    m_server->setText(tr("Server: %1").arg(m_session.apiUrl().toDisplayString()));
+    m_server->setVisible(m_session.apiUrl() != CommandLine::defaultApiUrl());
+    m_demo->setVisible(!isSignedIn);
+    m_back->setVisible(isSignedIn);
+    m_email->setText(wanted ? wanted->address : QString());
+    forgetSecrets();
     (m_email->text().isEmpty() ? m_email : m_password)->setFocus();
 }
 

@@ -17,8 +17,8 @@ class QPushButton;
 class QVBoxLayout;
 class Session;
 
-/// The ways to sign in, on one page: email and password, a bearer token, the demo. Serves the first sign-in
-/// and the one after a session ended.
+/// The ways to sign in, on one page: email and password, a bearer token, the demo. Serves the first sign-in,
+/// the one after a session ended, and that of another account.
 class SignInPage final : public QWidget
 {
     Q_OBJECT
@@ -50,6 +50,7 @@ private:
     MessageStack *m_messages;
     QLabel *m_title;
     QLabel *m_subtitle;
+    QLabel *m_server;
     QLineEdit *m_email;
     QLineEdit *m_password;
     QLineEdit *m_bearer;

@@ -391,6 +391,9 @@ void TokensPage::refresh()
             m_messages.clear(Topic::List);
             return;
         }
+        if (read.error().kind == ApiError::Kind::SignedOut) {
+            return; // It was another account's list.
+        }
         const ErrorText text = ErrorText::of(ErrorText::Attempt::List, read.error());
         m_messages.post(Topic::List, {
             .severity = Message::Severity::Error,
@@ -433,7 +436,9 @@ void TokensPage::showCreated(Result<NewSecret> created, const QString &name)
     }
     const ErrorText text = ErrorText::of(ErrorText::Attempt::Create, created.error(), name);
     Message message{.severity = Message::Severity::Error, .headline = text.headline, .detail = text.detail};
-    if (created.error().effect == ApiError::Effect::None) {
+    if (created.error().kind == ApiError::Kind::SignedOut) {
+        message.severity = Message::Severity::Info;
+    } else if (created.error().effect == ApiError::Effect::None) {
         message.actions = {{tr("Try again"), [this, name] { askForName(name); }}};
     }
     m_messages.post(Topic::Create, message);

@@ -34,3 +34,7 @@ protected:
     CredentialStore() = default;
     Q_DISABLE_COPY_MOVE(CredentialStore)
 };
+
+/// Erases, and succeeds as well where there was nothing to erase: only an open keychain takes a text in the place of one
+/// that can't be found, and what was written can be erased. `context` and `store` must outlive the call together.
+void eraseSurely(CredentialStore &store, const QString &key, QObject *context, Callback<void, StoreError> callback);

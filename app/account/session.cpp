@@ -26,22 +26,49 @@ Session::Session(ApiClient &api, AccountStore &accounts, CredentialStore &creden
     , m_api(api)
     , m_accounts(accounts)
     , m_credentials(credentials)
-    , m_apiUrl(std::move(apiUrl))
-    , m_account{.apiUrl = m_apiUrl}
+    , m_defaultApiUrl(std::move(apiUrl))
+    , m_account{.apiUrl = m_defaultApiUrl}
 {
 }
 
 Session::~Session() = default;
 
-void Session::restore()
+bool Session::isAsking() const
 {
-    const auto account = m_accounts.kept(m_apiUrl);
-    if (!account) {
+    return m_state == State::SignedOut || !m_wanted || m_wanted->keychainKey() != m_account.keychainKey();
+}
+
+void Session::setDefaultApiUrl(const QUrl &apiUrl)
+{
+    m_defaultApiUrl = apiUrl;
+    if (m_state == State::SignedOut) {
+        m_account = {.apiUrl = apiUrl};
+    }
+    if (!m_wanted) {
+        Q_EMIT wantedChanged();
+    }
+}
+
+void Session::restore(const QUrl &apiUrl)
+{
+    auto account = m_accounts.current(apiUrl);
+    if (!account && apiUrl.isEmpty()) {
+        account = m_accounts.current(m_defaultApiUrl);
+    }
+    if (account) {
+        switchTo(*account);
+    }
+}
+
+void Session::switchTo(const Account &account)
+{
+    if (!m_accounts.isKept(account)) {
+        want(account);
         return;
     }
-    m_account = *account;
-    setState(State::Restoring);
-    m_credentials.read(account->keychainKey(), this, [=, this, generation = ++m_generation](Result<Secret, StoreError> kept) {
+    m_accounts.setCurrent(account);
+    leave(State::Restoring, account);
+    m_credentials.read(account.keychainKey(), this, [=, this, generation = m_generation](Result<Secret, StoreError> kept) {
         if (generation != m_generation) {
             return;
         }
@@ -54,14 +81,20 @@ void Session::restore()
             failRestore(StoreError::NotVerified); // Somebody else wrote that item.
             return;
         }
-        take(*account, *std::move(credential), Keeping::Done);
+        take(account, *std::move(credential), Keeping::Done);
     });
+}
+
+void Session::want(const std::optional<Account> &account)
+{
+    m_wanted = account;
+    Q_EMIT wantedChanged();
 }
 
 void Session::signIn(const QString &address, const Secret &password, bool keep, QObject *context, Callback<void> callback)
 {
-    const QUrl apiUrl = m_apiUrl;
-    m_api.signIn(apiUrl, address, password, this,
+    const QUrl url = apiUrl();
+    m_api.signIn(url, address, password, this,
                  [=, this, signOuts = m_signOuts, guard = QPointer(context), callback = std::move(callback)](Result<Secret> jwt) {
                      if (!guard) {
                          return;
@@ -79,14 +112,14 @@ void Session::signIn(const QString &address, const Secret &password, bool keep, 
                          callback(failure(ApiError{.kind = ApiError::Kind::BadAnswer, .status = 200, .field = u"token"_s}));
                          return;
                      }
-                     take({.apiUrl = apiUrl, .address = address}, *std::move(credential), keep ? Keeping::Write : Keeping::No);
+                     take({.apiUrl = url, .address = address}, *std::move(credential), keep ? Keeping::Write : Keeping::No);
                      callback({});
                  });
 }
 
 void Session::signIn(Credential credential, bool keep, QObject *context, Callback<void> callback)
 {
-    const auto login = std::make_shared<Login>(Login{m_apiUrl, std::move(credential)});
+    const auto login = std::make_shared<Login>(Login{apiUrl(), std::move(credential)});
     m_api.listTokens(*login, this,
                      [=, this, signOuts = m_signOuts, guard = QPointer(context),
                       callback = std::move(callback)](const Result<QList<Token>> &list) {
@@ -108,7 +141,7 @@ void Session::signIn(Credential credential, bool keep, QObject *context, Callbac
 
 void Session::begin(Account account, Credential credential)
 {
-    take(std::move(account), std::move(credential), Keeping::No);
+    take(std::move(account), std::move(credential), Keeping::Never);
 }
 
 void Session::take(Account account, Credential credential, Keeping keeping)
@@ -122,16 +155,19 @@ void Session::take(Account account, Credential credential, Keeping keeping)
         m_endsAt.reset();
     }
     const bool sameAccount = m_state == State::Refused && account.isSurely(m_account);
-    // What the new sign-in does not overwrite in the keychain would stay there for nobody.
-    const auto recorded = m_accounts.kept(account.apiUrl);
-    if (m_kept != Kept::No && (keeping == Keeping::No || account.keychainKey() != m_account.keychainKey())) {
-        dropKept(m_account);
-    } else if (keeping == Keeping::No && recorded && recorded->keychainKey() == account.keychainKey()) {
-        dropKept(account);
+    if (keeping != Keeping::Never) {
+        list(account);
     }
-    m_kept = keeping == Keeping::Done ? Kept::Yes : Kept::No;
+    if (keeping == Keeping::No && mayHaveItem(account)) {
+        dropKept(account); // Nothing would overwrite it.
+    }
+    if (m_login && !sameAccount) {
+        m_api.closeConnections();
+    }
+    m_isKept = keeping == Keeping::Done;
     m_login = Login{account.apiUrl, std::move(credential)};
     m_account = std::move(account);
+    m_wanted = m_account;
     setState(State::SignedIn);
     Q_EMIT signedIn(sameAccount);
     // Whoever heard of it may have signed out again.
@@ -140,53 +176,77 @@ void Session::take(Account account, Credential credential, Keeping keeping)
     }
 }
 
+/// One person stands in the list once, under the name that they had first.
+void Session::list(Account &account)
+{
+    if (const auto known = m_accounts.find(account)) {
+        account.address = known->address;
+    }
+    m_accounts.add(account);
+    m_accounts.setCurrent(account);
+}
+
+bool Session::mayHaveItem(const Account &account) const
+{
+    return m_accounts.mayHaveItem(account) || m_writes.contains(account.keychainKey());
+}
+
 void Session::dropKept(const Account &account)
 {
-    m_accounts.forget(account);
-    m_credentials.erase(account.keychainKey(), this, [](const auto &) {});
+    eraseKept(account, this, [this, account](const Result<void, StoreError> &erased) {
+        if (!erased) {
+            Q_EMIT leftBehind(account, erased.error());
+        }
+    });
 }
 
 void Session::keep()
 {
-    m_kept = Kept::Perhaps;
-    m_credentials.write(m_account.keychainKey(), m_login->credential.secret().clone(), this,
-                        [this, generation = m_generation](Result<void, StoreError> written) {
+    const QString key = m_account.keychainKey();
+    const int number = ++m_lastWrite;
+    m_writes.insert(key, number);
+    m_credentials.write(key, m_login->credential.secret().clone(), this,
+                        [=, this, account = m_account, generation = m_generation](const Result<void, StoreError> &written) {
+                            if (m_writes.value(key) != number) {
+                                return; // Signed out meanwhile: what was written is being erased.
+                            }
+                            const bool inDoubt =
+                                !written && (written.error() == StoreError::NoAnswer || written.error() == StoreError::NotVerified);
+                            if (!inDoubt) {
+                                m_writes.remove(key);
+                            }
+                            if (written) {
+                                m_accounts.keep(account);
+                            }
                             if (generation != m_generation) {
-                                return;
+                                return; // Another account is in use by now.
                             }
-                            if (!written) {
-                                const StoreError error = written.error();
-                                const bool inDoubt = error == StoreError::NoAnswer || error == StoreError::NotVerified;
-                                m_kept = inDoubt ? Kept::Perhaps : Kept::No;
-                                Q_EMIT keepFailed(error);
-                                return;
-                            }
-                            // One account is remembered for an address; another's item would stay for nobody.
-                            if (const auto other = m_accounts.kept(m_account.apiUrl);
-                                other && other->keychainKey() != m_account.keychainKey()) {
-                                dropKept(*other);
-                            }
-                            m_accounts.keep(m_account);
-                            m_kept = Kept::Yes;
-                            Q_EMIT stateChanged();
+                            m_isKept = written.has_value();
+                            written ? Q_EMIT stateChanged() : Q_EMIT keepFailed(written.error());
                         });
+}
+
+void Session::leave(State state, const std::optional<Account> &next)
+{
+    ++m_generation;
+    ++m_signOuts;
+    m_isKept = false;
+    const bool hadLogin = std::exchange(m_login, std::nullopt).has_value();
+    m_endsAt.reset();
+    m_api.closeConnections();
+    m_account = state == State::SignedOut || !next ? Account{.apiUrl = m_defaultApiUrl} : *next;
+    m_wanted = next;
+    setState(state);
+    if (hadLogin) {
+        Q_EMIT signedOut();
+    }
 }
 
 void Session::signOut(QObject *context, Callback<void, StoreError> callback)
 {
-    ++m_generation;
-    ++m_signOuts;
-    const Account account = std::exchange(m_account, Account{.apiUrl = m_apiUrl});
-    const auto recorded = m_accounts.kept(account.apiUrl);
-    // The record tells of an item that could not be read in this run.
-    const bool isRecorded = recorded && recorded->keychainKey() == account.keychainKey();
-    const bool wasKept = std::exchange(m_kept, Kept::No) != Kept::No || isRecorded;
-    m_login.reset();
-    m_endsAt.reset();
-    m_api.closeConnections();
-    setState(State::SignedOut);
-    Q_EMIT signedOut();
-    if (wasKept) {
+    const Account account = m_account;
+    leave(State::SignedOut, m_accounts.find(account));
+    if (mayHaveItem(account)) {
         eraseKept(account, context, std::move(callback));
     } else {
         QMetaObject::invokeMethod(context, [callback = std::move(callback)] { callback({}); }, Qt::QueuedConnection);
@@ -195,8 +255,42 @@ void Session::signOut(QObject *context, Callback<void, StoreError> callback)
 
 void Session::eraseKept(const Account &account, QObject *context, Callback<void, StoreError> callback)
 {
-    m_accounts.forget(account);
-    m_credentials.erase(account.keychainKey(), context, std::move(callback));
+    const QString key = account.keychainKey();
+    m_writes.remove(key);
+    m_accounts.release(account);
+    const auto done = [=, this, guard = QPointer(context), callback = std::move(callback)](const Result<void, StoreError> &erased) {
+        if (erased) {
+            m_accounts.setErased(account);
+        }
+        if (guard) {
+            callback(erased);
+        }
+    };
+    eraseSurely(m_credentials, key, this, done);
+}
+
+void Session::forget(Account account, QObject *context, Callback<void, StoreError> callback)
+{
+    const QString key = account.keychainKey();
+    if (m_state != State::SignedOut && m_account.keychainKey() == key) {
+        leave(State::SignedOut, std::nullopt);
+    } else if (m_wanted && m_wanted->keychainKey() == key) {
+        want(m_state == State::SignedOut ? std::nullopt : std::optional(m_account));
+    }
+    const auto done = [=, this, guard = QPointer(context), callback = std::move(callback)](const Result<void, StoreError> &erased) {
+        const bool isBack = m_login && m_account.keychainKey() == key;
+        if (erased && !isBack) {
+            m_accounts.forget(account);
+        }
+        if (guard) {
+            callback(erased);
+        }
+    };
+    if (mayHaveItem(account)) {
+        eraseKept(account, this, done);
+    } else {
+        QMetaObject::invokeMethod(this, [done] { done({}); }, Qt::QueuedConnection);
+    }
 }
 
 void Session::refuse()
@@ -215,7 +309,7 @@ void Session::declineSignIn()
 
 void Session::failRestore(StoreError error)
 {
-    m_account = Account{.apiUrl = m_apiUrl};
+    m_account = {.apiUrl = m_defaultApiUrl};
     setState(State::SignedOut);
     Q_EMIT restoreFailed(error);
 }

@@ -67,6 +67,9 @@ Vendor::Response Vendor::handle(const Request &request)
         refused.headers.append({"Retry-After"_ba, "1"_ba});
         return refused;
     }
+    if (Vendor *account = other(request)) {
+        return account->handle(request);
+    }
     if (request.path == "/api/token") {
         return request.method == "POST" ? signIn(request) : error(405, u"method_not_allowed"_s);
     }
@@ -90,6 +93,18 @@ Vendor::Response Vendor::handle(const Request &request)
         return revoke(QUrl::fromPercentEncoding(request.path.sliced(itemsPath.size())));
     }
     return error(405, u"method_not_allowed"_s);
+}
+
+/// The added account that a request is about, by its address or credential; null: it is about this one.
+Vendor *Vendor::other(const Request &request)
+{
+    const QString address = QJsonDocument::fromJson(request.body).object().value("address"_L1).toString();
+    const bool isSignIn = request.path == "/api/token";
+    const auto found = std::find_if(m_others.begin(), m_others.end(), [&](const auto &each) {
+        return isSignIn ? address.compare(each->m_address, Qt::CaseInsensitive) == 0
+                        : each->identify(request.authorization) != Caller::Nobody;
+    });
+    return found == m_others.end() ? nullptr : found->get();
 }
 
 Vendor::Response Vendor::signIn(const Request &request)
@@ -180,6 +195,13 @@ void Vendor::setAccount(const QString &address, const QString &password)
 {
     m_address = address;
     m_password = password;
+}
+
+Vendor &Vendor::addAccount(const QString &address, const QString &password)
+{
+    m_others.push_back(std::make_unique<Vendor>(m_clock));
+    m_others.back()->setAccount(address, password);
+    return *m_others.back();
 }
 
 Vendor::StoredToken &Vendor::seed(const QString &name, const QDateTime &createdAt)

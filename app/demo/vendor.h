@@ -12,7 +12,9 @@
 #include <QString>
 
 #include <deque>
+#include <memory>
 #include <optional>
+#include <vector>
 
 /// The vendor's API rules in memory (docs/api-contract.md): no socket, no clock of its own.
 /// Two doors lead here: DemoNetwork for the demo account, and the HTTPS server of the tests.
@@ -51,6 +53,8 @@ public:
 
     // What a demo or a test sets up.
     void setAccount(const QString &address, const QString &password);
+    /// Another account behind the same door, with tokens of its own.
+    Vendor &addAccount(const QString &address, const QString &password);
     /// A token as if it had been created long ago. Times may be changed through tokens().
     StoredToken &seed(const QString &name, const QDateTime &createdAt);
     std::deque<StoredToken> &tokens() { return m_tokens; }
@@ -66,6 +70,7 @@ public:
 private:
     enum class Caller { Nobody, Jwt, ApiToken };
 
+    Vendor *other(const Request &request);
     Response signIn(const Request &request);
     Response list() const;
     Response create(const Request &request);
@@ -76,6 +81,7 @@ private:
     const Clock &m_clock;
     QString m_address;
     QString m_password;
+    std::vector<std::unique_ptr<Vendor>> m_others; ///< One for each added account.
     std::deque<StoredToken> m_tokens;
     QHash<QByteArray, QDateTime> m_sessions; ///< JWT → its end.
     std::deque<QDateTime> m_recent;

@@ -42,7 +42,7 @@ TokenCreator::TokenCreator(TokenService &service, Session &session, CredentialSt
             load();
         }
     });
-    connect(&session, &Session::signedOut, this, [this] { m_entries.clear(); });
+    connect(&session, &Session::signedOut, this, [this] { forgetEntries(); });
     connect(&service, &TokenService::listed, this, [this] { reconcile(); });
 }
 
@@ -96,8 +96,12 @@ void TokenCreator::send(const QString &name, QObject *context, Callback<NewSecre
         } else {
             m_service.refresh(this, [](const Result<void> &) {});
         }
+        ApiError error = created.error();
+        if (!isOfNow(entry)) {
+            error.kind = ApiError::Kind::SignedOut;
+        }
         if (guard) {
-            callback(failure(created.error()));
+            callback(failure(error));
         }
     });
 }
@@ -106,7 +110,7 @@ void TokenCreator::send(const QString &name, QObject *context, Callback<NewSecre
 void TokenCreator::secure(CreationEntry entry, CreatedToken token, QObject *context, Callback<NewSecret> callback)
 {
     for (CreationEntry &other : m_entries) {
-        if (other.key != entry.key && other.name.trimmed() == entry.name.trimmed()) {
+        if (other.key != entry.key && other.account == entry.account && other.name.trimmed() == entry.name.trimmed()) {
             other.knownIds.insert(token.id); // It is accounted for: nobody else's new id, after a crash neither.
             put(other);
         }
@@ -125,9 +129,14 @@ void TokenCreator::secure(CreationEntry entry, CreatedToken token, QObject *cont
                       } else {
                           fresh->notKept = written.error(); // Until settle(), this run alone accounts for it.
                       }
-                      m_reported.insert(entry.key); // The dialog is about to show it.
+                      const bool isLeft = !isOfNow(entry);
+                      if (!isLeft) {
+                          m_reported.insert(entry.key); // The dialog is about to show it.
+                      }
                       markUnsaved();
-                      if (guard) {
+                      if (guard && isLeft && written) {
+                          callback(failure(ApiError{.kind = ApiError::Kind::SignedOut, .effect = ApiError::Effect::Done}));
+                      } else if (guard) {
                           callback(std::move(*fresh));
                       }
                   });
@@ -181,19 +190,82 @@ void TokenCreator::dismiss(const QString &key)
     drop(key);
 }
 
-void TokenCreator::load()
+/// A create whose request or dialog is not over goes on, whoever is signed in.
+void TokenCreator::forgetEntries()
 {
-    m_entries.clear();
-    m_reported.clear();
+    m_entries.removeIf([this](const CreationEntry &entry) { return !m_inFlight.contains(entry.key); });
+}
+
+bool TokenCreator::isOfNow(const CreationEntry &entry) const
+{
+    return m_session.login() && m_session.account().keychainKey() == entry.account;
+}
+
+QList<CreationEntry> TokenCreator::notesOf(const Account &account)
+{
     auto contents = m_journal.read();
-    const QString account = m_session.account().keychainKey();
-    for (CreationEntry &entry : contents.entries) {
-        if (entry.account == account && !m_inFlight.contains(entry.key)) {
-            m_entries.append(std::move(entry));
-        }
-    }
     for (const QString &path : std::as_const(contents.damaged)) {
         Q_EMIT noteDamaged(path);
+    }
+    const QString key = account.keychainKey();
+    contents.entries.removeIf([&](const CreationEntry &entry) { return entry.account != key; });
+    return contents.entries;
+}
+
+QStringList TokenCreator::unsavedNames(const Account &account)
+{
+    QStringList names;
+    for (const CreationEntry &entry : notesOf(account)) {
+        if (!entry.createdId.isEmpty() && entry.stage != Stage::Confirmed) {
+            names.append(entry.name);
+        }
+    }
+    return names;
+}
+
+bool TokenCreator::isCreating(const Account &account) const
+{
+    const QString key = account.keychainKey();
+    return std::any_of(m_entries.begin(), m_entries.end(),
+                       [&](const CreationEntry &entry) { return entry.account == key && m_inFlight.contains(entry.key); });
+}
+
+void TokenCreator::forget(const Account &account, QObject *context, Callback<void, StoreError> callback)
+{
+    forgetNext(notesOf(account), [guard = QPointer(context), callback = std::move(callback)](const Result<void, StoreError> &forgotten) {
+        guard ? callback(forgotten) : void();
+    });
+}
+
+/// One note after the other: each stays until the keychain was seen without its secret.
+void TokenCreator::forgetNext(QList<CreationEntry> notes, const Callback<void, StoreError> &callback)
+{
+    while (!notes.isEmpty() && notes.constFirst().createdId.isEmpty()) {
+        drop(notes.takeFirst().key); // Nothing of it is in the keychain.
+    }
+    if (notes.isEmpty()) {
+        QMetaObject::invokeMethod(this, [callback] { callback({}); }, Qt::QueuedConnection);
+        return;
+    }
+    const CreationEntry note = notes.takeFirst();
+    eraseSurely(m_store, secretKey(note, note.createdId), this, [=, this](const Result<void, StoreError> &erased) {
+        if (!erased) {
+            callback(erased);
+            return;
+        }
+        drop(note.key);
+        forgetNext(notes, callback);
+    });
+}
+
+void TokenCreator::load()
+{
+    forgetEntries();
+    m_reported.clear();
+    for (CreationEntry &entry : notesOf(m_session.account())) {
+        if (!m_inFlight.contains(entry.key)) {
+            m_entries.append(std::move(entry));
+        }
     }
 }
 
@@ -201,7 +273,7 @@ void TokenCreator::reconcile()
 {
     const auto entries = m_entries; // Settling one changes the list.
     for (const CreationEntry &entry : entries) {
-        if (!m_inFlight.contains(entry.key)) {
+        if (isOfNow(entry) && !m_inFlight.contains(entry.key)) {
             reconcile(entry);
         }
     }
@@ -259,6 +331,9 @@ void TokenCreator::reconcileSent(const CreationEntry &entry)
 void TokenCreator::askKeychain(const CreationEntry &entry, const Token &token)
 {
     m_store.read(secretKey(entry, token.id), this, [this, entry, token](const Result<Secret, StoreError> &kept) {
+        if (!isOfNow(entry)) {
+            return; // It is asked for again when its account is back.
+        }
         Finding finding{.kind = Finding::Kind::Unclear, .key = entry.key, .id = token.id, .name = token.name};
         if (kept) {
             CreationEntry known = entry;

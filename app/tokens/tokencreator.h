@@ -12,6 +12,7 @@
 #include <QUrl>
 
 class Clock;
+struct Account;
 class Session;
 class TokenModel;
 class TokenService;
@@ -56,7 +57,8 @@ public:
     ~TokenCreator() override;
 
     /// JournalFailed: no note could be made, so nothing was sent. After an error that leaves the effect in doubt,
-    /// the list is read again and found() tells what became of it.
+    /// the list is read again and found() tells what became of it. SignedOut: the account was left meanwhile; a secret that
+    /// came all the same waits in the keychain until its account is back.
     void create(const QString &name, QObject *context, Callback<NewSecret> callback);
 
     /// The secret of a token that is marked unsaved.
@@ -67,6 +69,13 @@ public:
     /// request can't be on its way any more.
     void dismiss(const QString &key);
 
+    /// The tokens of any account whose secrets the person has not saved.
+    QStringList unsavedNames(const Account &account);
+    /// Whether a token is being created for it, or its secret is in memory alone.
+    bool isCreating(const Account &account) const;
+    /// Erases the unsaved secrets of an account, and its notes. What can't be erased keeps its note.
+    void forget(const Account &account, QObject *context, Callback<void, StoreError> callback);
+
 Q_SIGNALS:
     void found(const TokenCreator::Finding &finding);
     /// A note could not be read and was moved to `path`.
@@ -76,6 +85,10 @@ private:
     void send(const QString &name, QObject *context, Callback<NewSecret> callback);
     void secure(CreationEntry entry, CreatedToken token, QObject *context, Callback<NewSecret> callback);
     void load();
+    void forgetEntries();
+    bool isOfNow(const CreationEntry &entry) const;
+    QList<CreationEntry> notesOf(const Account &account);
+    void forgetNext(QList<CreationEntry> notes, const Callback<void, StoreError> &callback);
     void reconcile();
     void reconcile(const CreationEntry &entry);
     void reconcileSent(const CreationEntry &entry);
@@ -93,7 +106,7 @@ private:
     CreationJournal &m_journal;
     TokenModel &m_model;
     const Clock &m_clock;
-    QList<CreationEntry> m_entries; ///< Of this account.
+    QList<CreationEntry> m_entries; ///< Of this account, and what is in flight of others.
     QSet<QString> m_inFlight;       ///< Keys whose request or dialog of this run is not over.
     QSet<QString> m_reported;       ///< What was found already, so that a refresh doesn't say it again.
 };

@@ -96,7 +96,7 @@ void TokenService::refresh(QObject *context, Callback<void> callback)
         }
         setRefreshing(-1);
         if (asker) {
-            callback(list.map([](const auto &) {}));
+            owner == m_owner ? callback(list.map([](const auto &) {})) : callback(failure(ApiError{.kind = ApiError::Kind::SignedOut}));
         }
     });
 }
@@ -131,8 +131,8 @@ void TokenService::tryRevoke(const QString &id, int lostBefore, QObject *context
     };
     const QPointer<QObject> asker(context);
     withLogin<void>(call, asker, [=, this, owner = m_owner](const Result<void> &revoked) {
-        if (!revoked && owner != m_owner) {
-            asker ? callback(failure(revoked.error())) : void(); // The list is another account's now.
+        if (owner != m_owner) {
+            asker ? callback(revoked) : void(); // The list of the account that is here now knows nothing of it.
             return;
         }
         if (!revoked) {

@@ -31,7 +31,8 @@ public:
     TokenService(ApiClient &api, Session &session, TokenModel &model, const Clock &clock, QObject *parent = nullptr);
     ~TokenService() override;
 
-    /// Reads the list into the model. An older answer never replaces a newer one.
+    /// Reads the list into the model. An older answer never replaces a newer one. SignedOut where another account came
+    /// in between.
     void refresh(QObject *context, Callback<void> callback);
     /// The new token is in the model before the callback runs.
     void create(const QString &name, QObject *context, Callback<CreatedToken> callback);

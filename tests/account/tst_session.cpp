@@ -6,6 +6,7 @@
 #include "support/await.h"
 #include "support/backend.h"
 
+#include <QDir>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -63,6 +64,31 @@ struct World : Backend
             qFatal("signOut() did not answer once");
         }
         return done.result() ? std::nullopt : std::optional(done.result().error());
+    }
+
+    std::optional<StoreError> forget(const Account &account)
+    {
+        Await<void, StoreError> done;
+        session.forget(account, done.context(), done.callback());
+        if (!done.wait() || done.count() != 1) {
+            qFatal("forget() did not answer once");
+        }
+        return done.result() ? std::nullopt : std::optional(done.result().error());
+    }
+
+    /// The owner, then another, who is in use; both kept.
+    std::pair<Account, Account> signInTwice()
+    {
+        const bool first = signInAndKeep();
+        const Account owner = session.account();
+        session.want(std::nullopt);
+        vendor.addAccount(u"other@example.com"_s, password());
+        Await<void> done;
+        session.signIn(u"other@example.com"_s, passwordSecret(), true, done.context(), done.callback());
+        if (!first || !done.wait() || !done.result() || !QTest::qWaitFor([this] { return session.isKept(); })) {
+            qFatal("two accounts could not sign in");
+        }
+        return {owner, session.account()};
     }
 
     QByteArray bearer() const { return session.login()->credential.secret().reveal().toByteArray(); }
@@ -130,7 +156,7 @@ private Q_SLOTS:
         QVERIFY(!w.session.isKept());
         World::drain();
         QVERIFY(w.store.log().isEmpty());
-        QVERIFY(!w.accounts.kept(w.apiUrl()));
+        QVERIFY(!w.kept());
         QCOMPARE(w.network.seen().size(), 1);
         QVERIFY(w.network.seen().first().authorization.isEmpty());
     }
@@ -251,7 +277,7 @@ private Q_SLOTS:
         QVERIFY(w.signInAndKeep());
         QCOMPARE(w.store.keys(), QStringList{w.session.account().keychainKey()});
         QCOMPARE(w.store.textOf(w.store.keys().first()), w.bearer());
-        QCOMPARE(w.accounts.kept(w.apiUrl()), w.session.account());
+        QCOMPARE(w.kept(), w.session.account());
         // The settings are a plain file: whose account it is stands there, and nothing that opens it.
         const QByteArray settings = w.settingsText();
         QVERIFY(settings.contains("owner@example.com"));
@@ -269,7 +295,7 @@ private Q_SLOTS:
         QVERIFY(w.signIn(*Credential::fromText(apiTokenOf(w.vendor)), true));
         QTRY_VERIFY(w.session.isKept());
         QCOMPARE(w.store.textOf(w.session.account().keychainKey()), w.bearer());
-        QVERIFY(w.accounts.kept(w.apiUrl()));
+        QVERIFY(w.kept());
         QVERIFY(!w.settingsText().contains("tm_pro_"));
     }
 
@@ -291,7 +317,7 @@ private Q_SLOTS:
         QTRY_COMPARE(w.keepErrors, QList<StoreError>{error});
         QCOMPARE(w.session.state(), State::SignedIn); // it works all the same
         QVERIFY(!w.session.isKept());
-        QVERIFY(!w.accounts.kept(w.apiUrl()));
+        QVERIFY(!w.kept());
     }
 
     /// A write that gave no clear answer may have happened. Signing out looks after it.
@@ -367,7 +393,7 @@ private Q_SLOTS:
         QCOMPARE(w.session.state(), State::SignedOut);
         QVERIFY(!w.session.login());
         QCOMPARE(w.session.account(), Account{.apiUrl = w.apiUrl()});
-        QCOMPARE(w.accounts.kept(w.apiUrl()), left);
+        QCOMPARE(w.kept(), left);
         QCOMPARE(w.store.keys().size(), 1);
 
         // The next time it may be there.
@@ -400,7 +426,7 @@ private Q_SLOTS:
         QVERIFY(!w.session.isKept());
         QCOMPARE(w.signIns.size(), 1);
         QVERIFY(w.restoreErrors.isEmpty());
-        QCOMPARE(w.accounts.kept(w.apiUrl()), left);
+        QCOMPARE(w.kept(), left);
     }
 
     void anErrorThatComesTooLateIsDropped()
@@ -432,8 +458,11 @@ private Q_SLOTS:
         QCOMPARE(w.session.account(), Account{.apiUrl = w.apiUrl()});
         QCOMPARE(w.signOuts.size(), 1);
         QVERIFY(w.store.keys().isEmpty());
-        QVERIFY(!w.accounts.kept(w.apiUrl()));
-        QVERIFY(!w.settingsText().contains("owner@example.com"));
+        QVERIFY(!w.kept());
+        // It stays in the list, and is who is likely to sign in next.
+        QCOMPARE(w.accounts.accounts().size(), 1);
+        QCOMPARE(w.session.wanted()->address, w.address());
+        QVERIFY(w.session.isAsking());
     }
 
     void forgetsAtOnceWhateverTheKeychainDoes()
@@ -460,7 +489,7 @@ private Q_SLOTS:
         w.store.failErase = StoreError::Denied;
         QCOMPARE(w.signOut(), StoreError::Denied);
         QCOMPARE(w.session.state(), State::SignedOut);
-        QVERIFY(!w.accounts.kept(w.apiUrl())); // the next run must not sign in with it
+        QVERIFY(!w.kept()); // the next run must not sign in with it
         QCOMPARE(w.store.keys().size(), 1);
 
         w.store.failErase.reset();
@@ -491,7 +520,7 @@ private Q_SLOTS:
         QVERIFY(done.wait());
         QVERIFY(done.result());
         QVERIFY(w.store.keys().isEmpty());
-        QVERIFY(!w.accounts.kept(w.apiUrl()));
+        QVERIFY(!w.kept());
         QVERIFY(!w.session.isKept());
     }
 
@@ -506,7 +535,7 @@ private Q_SLOTS:
         QVERIFY(w.signIn(false));
         QCOMPARE(w.signOut(), std::nullopt);
         QVERIFY(w.store.keys().isEmpty());
-        QVERIFY(!w.accounts.kept(w.apiUrl()));
+        QVERIFY(!w.kept());
     }
 
     void signingOutWhileRestoringErasesIt()
@@ -522,7 +551,7 @@ private Q_SLOTS:
         QVERIFY(done.result());
         QCOMPARE(w.session.state(), State::SignedOut);
         QVERIFY(w.store.keys().isEmpty());
-        QVERIFY(!w.accounts.kept(w.apiUrl()));
+        QVERIFY(!w.kept());
     }
 
     void aSignInThatEndsAfterTheSignOutIsDropped_data()
@@ -568,26 +597,29 @@ private Q_SLOTS:
         QVERIFY(w.bearer() != first);
         QCOMPARE(w.store.keys().size(), 1);
         QCOMPARE(w.store.textOf(w.store.keys().first()), w.bearer());
-        QVERIFY(w.accounts.kept(w.apiUrl()));
+        QVERIFY(w.kept());
     }
 
-    void anotherAccountReplacesTheKeptOne_data()
+    void anotherAccountLeavesTheKeptOneAlone_data()
     {
         QTest::addColumn<bool>("keep");
         QTest::newRow("kept too") << true;
         QTest::newRow("not kept") << false;
     }
 
-    void anotherAccountReplacesTheKeptOne()
+    void anotherAccountLeavesTheKeptOneAlone()
     {
         QFETCH(bool, keep);
         World w;
         QVERIFY(w.signInAndKeep());
+        const Account first = w.session.account();
         w.session.refuse();
         QVERIFY(w.signIn(w.jwtOf(u"other@example.com"_s), keep));
         QTRY_COMPARE(w.session.isKept(), keep);
-        QCOMPARE(w.store.keys(), keep ? QStringList{w.session.account().keychainKey()} : QStringList());
-        QCOMPARE(w.accounts.kept(w.apiUrl()).has_value(), keep);
+        QVERIFY(w.accounts.isKept(first));
+        QCOMPARE(w.store.keys().contains(first.keychainKey()), true);
+        QCOMPARE(w.store.keys().size(), keep ? 2 : 1);
+        QCOMPARE(w.accounts.accounts(), (QList<Account>{first, w.session.account()}));
     }
 
     void unkeptSignInForgetsTheKeptOne()
@@ -598,7 +630,7 @@ private Q_SLOTS:
         QVERIFY(w.signIn(false));
         World::drain();
         QVERIFY(w.store.keys().isEmpty());
-        QVERIFY(!w.accounts.kept(w.apiUrl()));
+        QVERIFY(!w.kept());
         QVERIFY(!w.session.isKept());
     }
 
@@ -613,21 +645,316 @@ private Q_SLOTS:
         QVERIFY(w.signIn(false));
         World::drain();
         QVERIFY(w.store.keys().isEmpty());
-        QVERIFY(!w.accounts.kept(w.apiUrl()));
+        QVERIFY(!w.kept());
     }
 
-    /// Only one account is remembered for a server, so an item of another would stay in the keychain for nobody.
-    void keepingAnotherAccountErasesWhatCouldNotBeRestored()
+    /// A keychain that fails must not go unnoticed where nobody looks: behind a sign-in that went well.
+    void tellsWhenAnOlderCredentialMayRemain()
     {
         World w;
-        w.leaveKept(w.vendor.issueJwt(), u"first@example.com"_s);
-        w.store.failRead = StoreError::NotFound;
-        w.session.restore();
-        QTRY_COMPARE(w.restoreErrors.size(), 1);
         QVERIFY(w.signInAndKeep());
-        World::drain();
-        QCOMPARE(w.store.keys(), QStringList{w.session.account().keychainKey()});
-        QCOMPARE(w.accounts.kept(w.apiUrl()), w.session.account());
+        QSignalSpy left(&w.session, &Session::leftBehind);
+        w.session.refuse();
+        w.store.failErase = StoreError::Denied;
+        QVERIFY(w.signIn(false));
+        QTRY_COMPARE(left.size(), 1);
+        QCOMPARE(left.first().first().value<Account>().address, w.address());
+        QVERIFY(!w.kept());
+        QVERIFY(w.accounts.mayHaveItem(w.session.account()));
+    }
+
+    void tellsWhenTheSettingsCannotBeWritten()
+    {
+        World w;
+        QSignalSpy failures(&w.accounts, &AccountStore::writeFailed);
+        w.settings.sync();
+        QFile::remove(w.settingsPath());
+        QVERIFY(QDir().mkpath(w.settingsPath())); // A folder in its place: nothing can be written there.
+        QVERIFY(w.signInAndKeep());
+        QVERIFY(failures.size() > 0);
+        QVERIFY(QDir().rmdir(w.settingsPath()));
+        failures.clear();
+        w.accounts.keep(w.session.account());
+        QCOMPARE(failures.size(), 0); // What works again is not complained of.
+    }
+
+    // Several accounts.
+
+    void anAccountInCapitalsIsTheSameAccount()
+    {
+        World w;
+        QVERIFY(w.signInAndKeep());
+        const Account first = w.session.account();
+        Await<void> again;
+        w.session.signIn(u"Owner@Example.COM"_s, w.passwordSecret(), true, again.context(), again.callback());
+        QVERIFY(again.wait() && again.result());
+        QCOMPARE(w.session.account(), first);
+        QVERIFY(w.signIn(w.jwt(), false)); // A pasted JWT of the same person, too.
+        QCOMPARE(w.session.account(), first);
+        QCOMPARE(w.accounts.accounts().size(), 1);
+    }
+
+    void switches()
+    {
+        World w;
+        const auto [owner, other] = w.signInTwice();
+        QCOMPARE(w.accounts.accounts(), (QList<Account>{owner, other}));
+        w.session.switchTo(owner);
+        QCOMPARE(w.session.state(), State::Restoring);
+        QVERIFY(!w.session.login());
+        QCOMPARE(w.session.account(), owner);
+        QCOMPARE(w.session.apiUrl(), owner.apiUrl);
+        QCOMPARE(w.signOuts.size(), 1);
+        QTRY_COMPARE(w.session.state(), State::SignedIn);
+        QCOMPARE(w.bearer(), w.store.textOf(owner.keychainKey()));
+        QCOMPARE(w.signIns.last().first().toBool(), false);
+        QVERIFY(w.session.isKept());
+        QCOMPARE(w.accounts.current(), owner);
+        QCOMPARE(w.accounts.accounts(), (QList<Account>{owner, other})); // in the order in which they came
+
+        // The next run begins where this one ended.
+        QSettings settings(w.settingsPath(), QSettings::IniFormat);
+        AccountStore accounts(settings);
+        Session next(w.api, accounts, w.store, w.apiUrl());
+        next.restore();
+        QTRY_COMPARE(next.state(), State::SignedIn);
+        QCOMPARE(next.account(), owner);
+        QCOMPARE(accounts.accounts(), w.accounts.accounts());
+    }
+
+    void switchingToWhatCannotBeReadAsksForThatAccount_data() { whatCannotBeRestoredStaysKept_data(); }
+
+    void switchingToWhatCannotBeReadAsksForThatAccount()
+    {
+        QFETCH(StoreError, error);
+        World w;
+        const auto [owner, other] = w.signInTwice();
+        w.store.failRead = error;
+        w.session.switchTo(owner);
+        QTRY_COMPARE(w.restoreErrors, QList<StoreError>{error});
+        QCOMPARE(w.session.state(), State::SignedOut);
+        QCOMPARE(w.session.wanted(), owner);
+        QVERIFY(w.session.isAsking());
+        QVERIFY(w.accounts.isKept(owner) && w.accounts.isKept(other));
+
+        QVERIFY(w.signInAndKeep()); // by password, for that very account
+        QCOMPARE(w.session.account(), owner);
+        QCOMPARE(w.store.keys().size(), 2);
+    }
+
+    void switchingToAnAccountWithoutACredentialAsksAndKeepsTheLogin()
+    {
+        World w;
+        QVERIFY(w.signIn(false));
+        const Account visitor = w.session.account();
+        w.session.want(std::nullopt);
+        QVERIFY(w.signIn(w.jwtOf(u"other@example.com"_s), true));
+        const QByteArray bearer = w.bearer();
+        w.session.switchTo(visitor);
+        QCOMPARE(w.session.state(), State::SignedIn);
+        QCOMPARE(w.bearer(), bearer);
+        QVERIFY(w.session.isAsking());
+        QCOMPARE(w.session.wanted(), visitor);
+        w.session.want(w.session.account());
+        QVERIFY(!w.session.isAsking());
+        QVERIFY(w.signOuts.isEmpty());
+    }
+
+    void anAccountThatIsNotKeptLeavesNoTrace()
+    {
+        World w;
+        QVERIFY(w.signIn(false));
+        QCOMPARE(w.accounts.accounts().size(), 1); // as long as the program runs
+        QVERIFY(!w.settingsText().contains("owner@example.com"));
+        QVERIFY(w.accounts.settingsGroup(w.session.account()).isEmpty());
+    }
+
+    void theDemoIsNeverListed()
+    {
+        World w;
+        w.session.begin(w.account(), w.jwt());
+        QVERIFY(w.accounts.accounts().isEmpty());
+        QVERIFY(!w.accounts.current());
+        w.signOut();
+        QVERIFY(w.accounts.accounts().isEmpty());
+        QVERIFY(!w.session.wanted());
+        QVERIFY(w.settingsText().isEmpty());
+    }
+
+    void addingAnotherAccountChangesNothingUntilItHasSignedIn()
+    {
+        World w;
+        QVERIFY(w.signInAndKeep());
+        const Account owner = w.session.account();
+        const QByteArray bearer = w.bearer();
+        w.session.want(std::nullopt);
+        QVERIFY(w.session.isAsking());
+        QCOMPARE(w.session.apiUrl(), w.apiUrl());
+        Await<void> wrong;
+        w.session.signIn(u"other@example.com"_s, w.passwordSecret(), true, wrong.context(), wrong.callback());
+        QVERIFY(wrong.wait() && !wrong.result());
+        QCOMPARE(w.bearer(), bearer);
+        QCOMPARE(w.session.account(), owner);
+        QVERIFY(w.session.isKept());
+        QCOMPARE(w.accounts.accounts().size(), 1);
+    }
+
+    void aKeepThatEndsAfterTheSwitchIsOfItsOwnAccount()
+    {
+        World w;
+        const auto [owner, other] = w.signInTwice();
+        w.session.refuse();
+        w.store.hold();
+        QVERIFY(w.signIn(w.jwtOf(u"third@example.com"_s), true));
+        const Account third = w.session.account();
+        w.session.switchTo(owner);
+        w.store.release();
+        QTRY_COMPARE(w.session.state(), State::SignedIn);
+        QCOMPARE(w.session.account(), owner);
+        QVERIFY(w.accounts.isKept(third));
+        QCOMPARE(w.accounts.current(), owner);
+        QVERIFY(w.keepErrors.isEmpty());
+    }
+
+    void aSignInThatEndsAfterTheSwitchIsDropped()
+    {
+        World w;
+        const auto [owner, other] = w.signInTwice();
+        w.network.hold();
+        Await<void> late;
+        w.session.signIn(w.jwtOf(u"late@example.com"_s), true, late.context(), late.callback());
+        w.session.switchTo(owner);
+        w.network.releaseAll();
+        QVERIFY(late.wait());
+        QVERIFY(!late.result());
+        QTRY_COMPARE(w.session.state(), State::SignedIn);
+        QCOMPARE(w.session.account(), owner);
+        QCOMPARE(w.accounts.accounts().size(), 2);
+    }
+
+    void theSameAddressAtTwoServersIsTwoAccounts()
+    {
+        World w;
+        QVERIFY(w.signInAndKeep());
+        const Account here = w.session.account();
+        const Account there{.apiUrl = QUrl(u"https://elsewhere.invalid"_s), .address = w.address()};
+        w.session.want(there);
+        QCOMPARE(w.session.apiUrl(), there.apiUrl);
+        QVERIFY(w.signInAndKeep());
+        QCOMPARE(w.session.account().apiUrl, there.apiUrl);
+        QCOMPARE(w.session.login()->apiUrl, there.apiUrl);
+        QCOMPARE(w.accounts.accounts().size(), 2);
+        QCOMPARE(w.store.keys().size(), 2);
+        w.session.switchTo(here);
+        QTRY_COMPARE(w.session.state(), State::SignedIn);
+        QCOMPARE(w.session.login()->apiUrl, here.apiUrl);
+        w.session.want(std::nullopt);
+        QCOMPARE(w.session.apiUrl(), w.apiUrl()); // A new one is the default server's.
+    }
+
+    void forgets_data()
+    {
+        QTest::addColumn<bool>("isInUse");
+        QTest::newRow("the one in use") << true;
+        QTest::newRow("another") << false;
+    }
+
+    void forgets()
+    {
+        QFETCH(bool, isInUse);
+        World w;
+        const auto [owner, other] = w.signInTwice();
+        w.settings.setValue(w.accounts.settingsGroup(owner) + u"/show"_s, u"all"_s);
+        w.settings.setValue(w.accounts.settingsGroup(other) + u"/show"_s, u"all"_s);
+        const Account &gone = isInUse ? other : owner;
+        const Account &stays = isInUse ? owner : other;
+        QCOMPARE(w.forget(gone), std::nullopt);
+        QCOMPARE(w.session.state(), isInUse ? State::SignedOut : State::SignedIn);
+        QCOMPARE(w.store.keys(), QStringList{stays.keychainKey()});
+        QCOMPARE(w.accounts.accounts(), QList<Account>{stays});
+        QVERIFY(!w.settingsText().contains(gone.address.toUtf8()));
+        QCOMPARE(w.settings.value(w.accounts.settingsGroup(stays) + u"/show"_s).toString(), u"all"_s);
+        QVERIFY(!w.session.wanted() || *w.session.wanted() == stays);
+    }
+
+    void whatCannotBeErasedIsNotForgotten_data()
+    {
+        QTest::addColumn<StoreError>("error");
+        QTest::newRow("denied") << StoreError::Denied;
+        QTest::newRow("unavailable") << StoreError::Unavailable;
+        QTest::newRow("no answer") << StoreError::NoAnswer;
+        QTest::newRow("still there") << StoreError::NotVerified;
+    }
+
+    void whatCannotBeErasedIsNotForgotten()
+    {
+        QFETCH(StoreError, error);
+        World w;
+        const auto [owner, other] = w.signInTwice();
+        w.store.failErase = error;
+        QCOMPARE(w.forget(other), error);
+        QCOMPARE(w.accounts.accounts(), (QList<Account>{owner, other}));
+        QVERIFY(!w.accounts.isKept(other)); // Nobody signs in with it any more.
+        w.store.failErase.reset();
+        QCOMPARE(w.forget(other), std::nullopt);
+        QCOMPARE(w.store.keys(), QStringList{owner.keychainKey()});
+        QCOMPARE(w.accounts.accounts(), QList<Account>{owner});
+    }
+
+    /// The item was deleted by hand; or the keychain is locked, and says the same.
+    void whatCannotBeFoundIsForgottenOnceTheKeychainIsSurelyOpen()
+    {
+        World w;
+        QVERIFY(w.signInAndKeep());
+        const Account owner = w.session.account();
+        w.store.failErase = StoreError::NotFound;
+        w.store.failWrite = StoreError::Denied;
+        QCOMPARE(w.forget(owner), StoreError::Denied);
+        QCOMPARE(w.accounts.accounts().size(), 1);
+        w.store.failErase.reset();
+        w.store.failWrite.reset();
+        w.store.take(owner.keychainKey());
+        QCOMPARE(w.forget(owner), std::nullopt);
+        QVERIFY(w.store.keys().isEmpty());
+        QVERIFY(w.accounts.accounts().isEmpty());
+    }
+
+    /// Where nothing was ever kept, no keychain is needed to forget.
+    void forgettingWhatWasNotKeptLeavesTheKeychainAlone()
+    {
+        World w;
+        QVERIFY(w.signIn(false));
+        QCOMPARE(w.forget(w.session.account()), std::nullopt);
+        QVERIFY(w.store.log().isEmpty());
+        QVERIFY(w.accounts.accounts().isEmpty());
+    }
+
+    void aSignInWhileForgettingIsNotForgotten()
+    {
+        World w;
+        QVERIFY(w.signInAndKeep());
+        const Account owner = w.session.account();
+        w.store.hold();
+        Await<void, StoreError> forgotten;
+        w.session.forget(owner, forgotten.context(), forgotten.callback());
+        QVERIFY(w.signIn(true));
+        w.store.release();
+        QVERIFY(forgotten.wait());
+        QTRY_VERIFY(w.session.isKept());
+        QCOMPARE(w.accounts.accounts(), QList<Account>{owner});
+        QVERIFY(w.accounts.isKept(owner));
+    }
+
+    void theCommandLineAsksForOneServersAccounts()
+    {
+        World w;
+        const auto [owner, other] = w.signInTwice();
+        Session next(w.api, w.accounts, w.store, QUrl(u"https://elsewhere.invalid"_s));
+        next.restore(next.apiUrl());
+        QCOMPARE(next.state(), State::SignedOut);
+        QVERIFY(!next.wanted());
+        next.restore(owner.apiUrl);
+        QCOMPARE(next.account(), other); // the last one there
     }
 
     // A credential that the server refuses.
@@ -774,23 +1101,6 @@ private Q_SLOTS:
         QCOMPARE(keys.size(), accounts.size());
         // The subject is learnt later, and changes nothing.
         QCOMPARE((Account{url, u"a@b.c"_s, u"1"_s}).keychainKey(), (Account{url, u"a@b.c"_s}).keychainKey());
-    }
-
-    void serversAreRememberedApart()
-    {
-        Backend b;
-        const Account here{b.apiUrl(), u"a@b.c"_s, u"1"_s};
-        const Account there{QUrl(u"https://elsewhere.invalid/a/b?c=%2F"_s), u"x@y.z"_s};
-        b.accounts.keep(here);
-        b.accounts.keep(there);
-        QCOMPARE(b.accounts.kept(here.apiUrl), here);
-        QCOMPARE(b.accounts.kept(there.apiUrl), there);
-        b.accounts.forget(here);
-        QVERIFY(!b.accounts.kept(here.apiUrl));
-        QCOMPARE(b.accounts.kept(there.apiUrl), there);
-        // Forgetting somebody who is not the one remembered forgets nobody.
-        b.accounts.forget({there.apiUrl, u"another@y.z"_s});
-        QCOMPARE(b.accounts.kept(there.apiUrl), there);
     }
 };
 

@@ -253,6 +253,16 @@ class Desktop:
                                       GLib.Variant("(a{ss})", (wanted,)))
         return len(unlocked) + len(locked)
 
+    def keyring_users(self):
+        """Whose items the program has in the keyring: the names that it gave them."""
+        wanted = {"server": "cx.mail.TokenManager"}
+        unlocked, locked = self._call(SECRETS, SECRETS_PATH, SECRET_SERVICE, "SearchItems",
+                                      GLib.Variant("(a{ss})", (wanted,)))
+        attributes = [self._call(SECRETS, path, "org.freedesktop.DBus.Properties", "Get",
+                                 GLib.Variant("(ss)", ("org.freedesktop.Secret.Item", "Attributes")))[0]
+                      for path in unlocked + locked]
+        return sorted(each["user"] for each in attributes)
+
     def keyring_secrets(self):
         """The program's secrets in the keyring, in the clear. QtKeychain stores bytes as Base64 there."""
         _, session = self._call(SECRETS, SECRETS_PATH, SECRET_SERVICE, "OpenSession",

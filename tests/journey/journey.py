@@ -4,7 +4,7 @@
 
 """The whole way through the real program, by keyboard and mouse.
 
-    journey.py account|demo --program PATH --server PATH --artifacts FOLDER
+    journey.py account|accounts|demo --program PATH --server PATH --artifacts FOLDER
 """
 
 import argparse
@@ -24,6 +24,7 @@ from vendor import Vendor
 WINDOW = "Mail.cx Token Manager"
 ADDRESS = "alice@example.com"
 PASSWORD = "correct horse battery"
+BOB, BOBS_PASSWORD, BOBS_TOKEN = "bob@example.com", "swordfish", "Bob's printer"
 FRESH = "Journey laptop"  # the token that is created on the way
 
 
@@ -223,7 +224,7 @@ class AccountJourney(Journey):
         second = Program(self.desktop, self.options.program, *self.arguments, SSL_CERT_FILE=self.vendor.ca)
         second.wait_for_end()
         program.window(WINDOW)
-        expect("there is one window", [window.name for window in program.windows()] == [WINDOW])
+        expect("there is one window", [window.name for window in program.windows()] == [f"{ADDRESS} – {WINDOW}"])
 
     def quit_and_come_back(self, secret):
         self.step("quit, start, still signed in")
@@ -260,7 +261,7 @@ class AccountJourney(Journey):
     def sign_out(self):
         self.step("sign out")
         program = self.program
-        program.click(program.button("Sign out"))
+        program.choose("Account", "Sign out")
         program.field("Email:")
         wait_for(lambda: self.desktop.keyring_items() == 0, "an empty keyring")
         program.quit()
@@ -272,6 +273,101 @@ class AccountJourney(Journey):
         program.field("Email:")
         program.quit()
         expect("nothing was asked of the server", self.vendor.requests()[before:] == [])
+
+
+class AccountsJourney(Journey):
+    """Two accounts: added, switched, forgotten."""
+
+    def run(self):
+        self.vendor = Vendor(self.desktop, self.options.server)
+        self.arguments = ("--api-url", self.vendor.url)
+        self.keys = {address: f"cx.mail.TokenManager {self.vendor.url} {address}" for address in (ADDRESS, BOB)}
+        program = self.start(*self.arguments, SSL_CERT_FILE=self.vendor.ca)
+        program.window(WINDOW)
+        self.step("the first account")
+        self.sign_in(ADDRESS, PASSWORD)
+        self.wait_for_account(ADDRESS, "Staging")
+        self.wait_for_items(ADDRESS)
+        self.add_another()
+        self.switch()
+        self.start_again()
+        self.forget()
+
+    def sign_in(self, address, password):
+        program = self.program
+        email = program.field("Email:")
+        wait_for(lambda: email.has(State.FOCUSED) and email.text == "", "an empty page, and the focus in “Email:”")
+        program.fill(email, address)
+        program.key("Tab")
+        wait_for(lambda: program.field("Password:").has(State.FOCUSED), "the focus in “Password:”")
+        program.type(password)
+        program.key("Return")
+
+    def wait_for_account(self, address, token):
+        self.program.row(token)
+        wait_for(lambda: any(w.name == f"{address} – {WINDOW}" for w in self.program.windows()), f"the window of {address}")
+
+    def wait_for_items(self, *addresses):
+        keys = sorted(self.keys[address] for address in addresses)
+        wait_for(lambda: self.desktop.keyring_users() == keys, f"items in the keyring for {addresses}, and for nobody else")
+
+    def button(self, address):
+        """The button of the tool bar that says whose tokens these are."""
+        server = self.vendor.url.split("//")[1]
+        return self.program.find(f"Account: {address} ({server})")
+
+    def add_another(self):
+        self.step("another account; “Not now” leaves all as it was")
+        program = self.program
+        before = self.vendor.requests()
+        program.choose("Account", "Add account…")
+        program.click(program.button("Not now"))
+        self.wait_for_account(ADDRESS, "Staging")
+        expect("nothing was asked of the server", self.vendor.requests() == before)
+        self.step("another account is added")
+        program.choose("Account", "Add account…")
+        self.sign_in(BOB, BOBS_PASSWORD)
+        self.wait_for_account(BOB, BOBS_TOKEN)
+        expect("the other's tokens are gone", [row[0] for row in program.rows()] == [BOBS_TOKEN])
+        self.wait_for_items(ADDRESS, BOB)
+        self.button(BOB)
+
+    def switch(self):
+        self.step("switch by keyboard, and by the tool bar's menu")
+        program = self.program
+        before = self.vendor.requests().count("POST /api/token")
+        program.key("ctrl+1")
+        self.wait_for_account(ADDRESS, "Staging")
+        program.click(self.button(ADDRESS))
+        # Qt shows the menu of a tool bar's button to nobody over AT-SPI but says that the button is down.
+        wait_for(lambda: self.button(ADDRESS).has(State.PRESSED), "the open menu")
+        program.key("Down", "Down", "Return")
+        self.wait_for_account(BOB, BOBS_TOKEN)
+        expect("no password was needed", self.vendor.requests().count("POST /api/token") == before)
+        self.wait_for_items(ADDRESS, BOB)
+
+    def start_again(self):
+        self.step("quit, start: the account that was used last")
+        self.program.quit()
+        program = self.start(*self.arguments, SSL_CERT_FILE=self.vendor.ca)
+        program.window(WINDOW)
+        self.wait_for_account(BOB, BOBS_TOKEN)
+
+    def forget(self):
+        self.step("forget one")
+        program = self.program
+        program.choose("Account", "Forget account…")
+        program.window("Forget account")
+        program.click(program.button("Forget account"))
+        program.wait_until_gone("Forget account")
+        self.wait_for_items(ADDRESS)
+        program.find(f"{BOB} is forgotten on this computer.")
+        expect("no file names the account", self.desktop.files_with(BOB.encode()) == []
+               and self.desktop.files_with(BOB.replace("@", "%2540").encode()) == [])
+        self.step("the other is as it was")
+        program.key("ctrl+1")
+        self.wait_for_account(ADDRESS, "Staging")
+        program.quit()
 
 
 class DemoJourney(Journey):
@@ -322,14 +418,14 @@ class DemoJourney(Journey):
 
 def main():
     parser = argparse.ArgumentParser()
-    parser.add_argument("journey", choices=["account", "demo"])
+    parser.add_argument("journey", choices=["account", "accounts", "demo"])
     parser.add_argument("--program", required=True)
     parser.add_argument("--server", required=True)
     parser.add_argument("--artifacts", type=Path, required=True)
     options = parser.parse_args()
     # A test runner's kill must take the desktop down too.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
-    kind = {"account": AccountJourney, "demo": DemoJourney}[options.journey]
+    kind = {"account": AccountJourney, "accounts": AccountsJourney, "demo": DemoJourney}[options.journey]
     with Desktop() as desktop:
         journey = kind(desktop, options)
         try:

@@ -47,7 +47,7 @@ class LogsJourney(Journey):
         secret = self.create(FRESH)
         self.show_secret(secret)
         self.close_secret_dialog(FRESH)
-        program.click(program.button("Sign out"))
+        program.choose("Account", "Sign out")
         program.field("Email:")
         wait_for(lambda: self.desktop.keyring_items() == 0, "an empty keyring")
         program.quit()

@@ -143,7 +143,7 @@ class MemoryJourney(Journey):
         self.expect_gone("confirmed, and the clipboard cleared", "secret", "password")
 
     def sign_out(self):
-        self.program.click(self.program.button("Sign out"))
+        self.program.choose("Account", "Sign out")
         self.program.field("Email:")
         wait_for(lambda: self.desktop.keyring_items() == 0, "an empty keyring")
         self.expect_gone("signed out", "secret", "credential", "password")
@@ -158,7 +158,7 @@ class MemoryJourney(Journey):
         wait_for(lambda: self.desktop.keyring_items() == 1, "one item in the keyring")
         program.row("Staging")
         self.expect_found("secret")
-        program.click(program.button("Sign out"))
+        program.choose("Account", "Sign out")
         wait_for(lambda: self.desktop.keyring_items() == 0, "an empty keyring")
         self.expect_gone("signed out after a sign-in with a token", *self.texts)
 

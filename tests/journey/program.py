@@ -105,10 +105,10 @@ class Program:
                 yield from (w for w in Widget(application).children() if w.has(State.SHOWING))
 
     def window(self, title):
-        """The window of this title, once it is there and takes the keyboard."""
+        """The window of this title, once it is there and takes the keyboard. The main one names the account before it."""
         def look():
             self.must_run()
-            return next((w for w in self.windows() if w.name == title and w.has(State.ACTIVE)), None)
+            return next((w for w in self.windows() if w.name.split(" – ")[-1] == title and w.has(State.ACTIVE)), None)
         return wait_for(look, f"the window “{title}” in front")
 
     def wait_until_gone(self, title):
@@ -132,6 +132,11 @@ class Program:
             widget = self.look(name, Role.PUSH_BUTTON)
             return widget if widget and widget.has(State.ENABLED) else None
         return wait_for(usable, f"the button “{name}”, enabled")
+
+    def choose(self, menu, item):
+        """An item of a menu in the menu bar, by mouse."""
+        self.click(self.find(menu, Role.MENU_ITEM, Role.MENU))
+        self.click(self.find(item, Role.MENU_ITEM, Role.CHECK_MENU_ITEM, Role.RADIO_MENU_ITEM))
 
     def field(self, label):
         return self.find(label, Role.TEXT, Role.ENTRY, Role.PASSWORD_TEXT)

@@ -28,7 +28,7 @@ struct AllParts
 
     Parts parts()
     {
-        return {backend.session, service,          revoker,     creator,       model,        watcher,
+        return {backend.session, backend.accounts, service,          revoker,     creator,       model,        watcher,
                 clipboard,       backend.settings, preferences, backend.clock, reachability, DemoNetwork::apiUrl()};
     }
 

@@ -16,6 +16,9 @@
 #include <QSslConfiguration>
 #include <QTemporaryDir>
 
+#include <algorithm>
+#include <optional>
+
 /// All that a Session needs, with nothing real behind it: a vendor and a keychain in memory, settings in a
 /// folder of their own. One account is known to the vendor.
 struct Backend
@@ -39,6 +42,14 @@ struct Backend
         Credential credential = jwt();
         vendor.setAccount(address(), password());
         return credential;
+    }
+
+    /// The account whose credential is kept, where there is one.
+    std::optional<Account> kept() const
+    {
+        const auto listed = accounts.accounts();
+        const auto found = std::find_if(listed.begin(), listed.end(), [this](const Account &each) { return accounts.isKept(each); });
+        return found == listed.end() ? std::nullopt : std::optional(*found);
     }
 
     Account account() const { return {.apiUrl = apiUrl(), .address = address()}; }

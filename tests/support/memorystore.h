@@ -40,6 +40,9 @@ public:
     /// Puts a text there as an earlier run of the program would have.
     void put(const QString &key, const QByteArray &text) { m_items.insert(key, text); }
 
+    /// Deletes it as somebody else would.
+    void take(const QString &key) { m_items.remove(key); }
+
     QStringList keys() const { return m_items.keys(); }
     /// Null where there is no such item.
     QByteArray textOf(const QString &key) const { return m_items.value(key); }

@@ -33,7 +33,7 @@ void say(const QJsonObject &object)
     std::fflush(stdout);
 }
 
-/// Five tokens of different ages: in use, asleep, never used, revoked.
+/// Five tokens of different ages: in use, asleep, never used, revoked. And another account with one.
 void seed(Vendor &vendor, const QDateTime &now)
 {
     constexpr qint64 minute = 60;
@@ -46,6 +46,7 @@ void seed(Vendor &vendor, const QDateTime &now)
     Vendor::StoredToken &revoked = vendor.seed(u"Old CI runner"_s, now.addSecs(-388 * day));
     revoked.lastUsedAt = now.addSecs(-61 * day);
     revoked.revokedAt = now.addSecs(-60 * day);
+    vendor.addAccount(u"bob@example.com"_s, u"swordfish"_s).seed(u"Bob's printer"_s, now.addSecs(-7 * day));
 }
 
 /// Takes the commands. Secrets leave it as hashes only.

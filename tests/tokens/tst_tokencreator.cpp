@@ -289,7 +289,135 @@ private Q_SLOTS:
         QVERIFY(m_run->findings.isEmpty());
     }
 
+    // Another account comes in between.
+
+    void aCreateThatEndsUnderAnotherAccountWaitsForItsOwn()
+    {
+        keepAccount();
+        m_backend->network.hold();
+        Await<NewSecret> created;
+        m_run->creator.create(u"New"_s, created.context(), created.callback());
+        QTRY_COMPARE(m_backend->network.heldCount(), 1);
+        QVERIFY(m_run->creator.isCreating(m_backend->account()));
+        beOther();
+        m_backend->network.releaseAll();
+        QVERIFY(created.wait());
+        QVERIFY(!created.result()); // Its secret is nothing to show on the other's page.
+        QCOMPARE(created.result().error().kind, ApiError::Kind::SignedOut);
+        QCOMPARE(created.result().error().effect, ApiError::Effect::Done);
+        const Vendor::StoredToken token = m_backend->vendor.tokens().back();
+        QCOMPARE(m_backend->store.textOf(keyOf(token.id)), token.secret);
+        QVERIFY(m_run->list());
+        QVERIFY(m_run->findings.isEmpty());
+        QVERIFY(!m_run->model.find(token.id));
+        QCOMPARE(m_backend->store.textOf(keyOf(token.id)), token.secret); // The other's list does not take it away.
+        QVERIFY(!m_run->creator.isCreating(m_backend->account()));
+        QCOMPARE(m_run->creator.unsavedNames(m_backend->account()), QStringList{u"New"_s});
+
+        m_run->session.switchTo(m_backend->account());
+        QTRY_COMPARE(m_run->session.state(), Session::State::SignedIn);
+        QVERIFY(m_run->list());
+        QTRY_COMPARE(m_run->findings.size(), 1);
+        QCOMPARE(m_run->findings.constFirst().kind, Kind::Unsaved);
+        QVERIFY(m_run->model.isUnsaved(token.id));
+    }
+
+    void aSecretThatCannotWaitIsShownAllTheSame()
+    {
+        m_backend->store.failWrite = StoreError::Unavailable;
+        m_backend->network.hold();
+        Await<NewSecret> created;
+        m_run->creator.create(u"New"_s, created.context(), created.callback());
+        QTRY_COMPARE(m_backend->network.heldCount(), 1);
+        beOther();
+        m_backend->network.releaseAll();
+        QVERIFY(created.wait());
+        QVERIFY(created.result());
+        QVERIFY(created.result()->notKept);
+        // Saved now: its account never hears that it was lost.
+        const QString id = created.result()->token.id;
+        Await<void, StoreError> settled;
+        m_run->creator.settle(id, settled.context(), settled.callback());
+        QVERIFY(settled.wait());
+        restart();
+        QVERIFY(m_run->findings.isEmpty());
+    }
+
+    void whatWaitsForTheFirstListIsNotCreatedForAnotherAccount()
+    {
+        m_run.reset();
+        m_run = std::make_unique<Run>(*m_backend);
+        m_backend->network.hold();
+        Await<NewSecret> created;
+        m_run->creator.create(u"New"_s, created.context(), created.callback());
+        QTRY_COMPARE(m_backend->network.heldCount(), 1);
+        beOther();
+        m_backend->network.releaseAll();
+        QVERIFY(created.wait());
+        QVERIFY(!created.result());
+        QCOMPARE(created.result().error().kind, ApiError::Kind::SignedOut);
+        QCOMPARE(m_backend->network.count("POST"), 0);
+    }
+
+    void anAnswerOfTheKeychainForTheOtherAccountSaysNothingHere()
+    {
+        crashDuringCreate(u"New"_s);
+        m_run = std::make_unique<Run>(*m_backend);
+        m_backend->store.hold();
+        QVERIFY(m_run->list());
+        QTRY_VERIFY(m_backend->store.heldCount() > 0);
+        beOther();
+        m_backend->store.release();
+        QVERIFY(m_run->list());
+        QVERIFY(m_run->findings.isEmpty());
+    }
+
+    void forgettingAnAccountErasesItsSecretsAndNotes()
+    {
+        create(u"One"_s);
+        create(u"Two"_s);
+        crashDuringCreate(u"Three"_s);
+        restart();
+        QCOMPARE(m_run->creator.unsavedNames(m_backend->account()).size(), 2); // Of the third nobody has a secret.
+        beOther();
+        create(u"Other's"_s);
+        m_backend->store.failErase = StoreError::Denied;
+        QCOMPARE(forget(), StoreError::Denied);
+        QCOMPARE(m_run->creator.unsavedNames(m_backend->account()).size(), 2);
+        m_backend->store.failErase.reset();
+        QCOMPARE(forget(), std::nullopt);
+        QVERIFY(m_run->creator.unsavedNames(m_backend->account()).isEmpty());
+        const auto entries = m_run->journal.read().entries;
+        QCOMPARE(entries.size(), 1);
+        QCOMPARE(entries.constFirst().name, u"Other's"_s);
+        QCOMPARE(m_backend->store.keys().size(), 1);
+    }
+
 private:
+    static Account other() { return {.apiUrl = Backend::apiUrl(), .address = u"other@example.com"_s}; }
+
+    /// Leaves the account for another with a token of its own.
+    void beOther()
+    {
+        Vendor &vendor = m_backend->vendor.addAccount(other().address, Backend::password());
+        vendor.seed(u"Own"_s, m_backend->clock.now());
+        m_run->session.begin(other(), *Credential::fromText(Secret::take(vendor.issueJwt())));
+    }
+
+    /// As if it had been kept, so that one can switch back to it.
+    void keepAccount()
+    {
+        m_backend->accounts.keep(m_backend->account());
+        m_backend->store.put(m_backend->account().keychainKey(), m_backend->vendor.issueJwt());
+    }
+
+    std::optional<StoreError> forget()
+    {
+        Await<void, StoreError> done;
+        m_run->creator.forget(m_backend->account(), done.context(), done.callback());
+        return done.wait() && done.result() ? std::nullopt : std::optional(done.result().error());
+    }
+
     static QString keyOf(const QString &id)
     {
         return Account{.apiUrl = Backend::apiUrl(), .address = Backend::address()}.keychainKey() + u" token " + id;

@@ -435,6 +435,32 @@ private Q_SLOTS:
         QCOMPARE(w.session.state(), State::SignedIn);
     }
 
+    /// The same id at two servers, or a list that has it no more: neither says anything of another account's revoke.
+    void aRevokeOfOneAccountIsNotLookedForInTheNext()
+    {
+        World w;
+        QVERIFY(w.refresh());
+        w.network.hold();
+        Await<void> done;
+        Await<void> lost;
+        w.service.revoke(w.oldId, done.context(), done.callback());
+        w.network.answerNext({.status = 502, .body = "{}"});
+        w.service.revoke(w.vendor.tokens().back().id, lost.context(), lost.callback());
+        QTRY_COMPARE(w.network.heldCount(), 2);
+        Vendor &other = w.vendor.addAccount(u"other@example.com"_s, w.password());
+        other.seed(u"Own"_s, w.clock.now()).id = w.oldId;
+        w.session.begin({.apiUrl = w.apiUrl(), .address = u"other@example.com"_s},
+                        *Credential::fromText(Secret::take(other.issueJwt())));
+        w.network.releaseAll();
+        QVERIFY(w.refresh());
+        QVERIFY(done.wait() && lost.wait());
+        QVERIFY(done.result());
+        QVERIFY(!lost.result()); // Not “revoked”, only because the list that is here now has no such token.
+        QCOMPARE(w.names(), QStringList{u"Own"_s});
+        QVERIFY(w.isActive(w.oldId));
+        QCOMPARE(w.network.count("DELETE"), 2);
+    }
+
     // A credential that the server refuses.
 
     void aRefusedCallGoesOnOnceTheSameAccountIsSignedIn()

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 
 #include "base/preferences.h"
+#include "accountbutton.h"
 #include "base/reachability.h"
 #include "bulkrevokedialog.h"
 #include "base/preferences.h"
 #include "demo/demonetwork.h"
 #include "detailspanel.h"
+#include "forgetdialog.h"
 #include "mainwindow.h"
 #include "messagebar.h"
 #include "newtokendialog.h"
@@ -30,6 +32,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -318,7 +321,7 @@ private Q_SLOTS:
         revokeFirst(u"Revoke"_s);
         action(u"Sign &out"_s)->trigger();
         QVERIFY(m_backend->session.login());
-        buttonIn(question(), u"Sign out without revoking"_s)->click();
+        buttonIn(question(), u"Leave without revoking"_s)->click();
         QTRY_VERIFY(!m_backend->session.login());
         QCOMPARE(m_backend->network.count("DELETE"), 0);
     }
@@ -470,7 +473,145 @@ private Q_SLOTS:
         }
     }
 
+    // Several accounts.
+
+    void addsAndSwitchesByKeyboard()
+    {
+        Vendor &other = m_backend->vendor.addAccount(u"bob@example.com"_s, u"swordfish"_s);
+        other.seed(u"Bob's own"_s, m_backend->clock.now());
+        signInByKeyboard(Backend::address(), Backend::password());
+        QTRY_COMPARE(m_all->model.rowCount(), 2);
+        QCOMPARE(m_window->windowTitle(), u"owner@example.com – Mail.cx Token Manager"_s);
+
+        action(u"&Add account…"_s)->trigger();
+        QVERIFY(shows(u"Add an account"_s));
+        QVERIFY(field(0)->text().isEmpty());
+        QVERIFY(!action(u"&New token…"_s)->isEnabled());
+        QTest::keyClick(button(u"&Not now"_s), Qt::Key_Space);
+        QVERIFY(table()->isVisible()); // Unchanged, without asking anybody.
+        QCOMPARE(m_all->model.rowCount(), 2);
+        QVERIFY(action(u"&New token…"_s)->isEnabled());
+
+        action(u"&Add account…"_s)->trigger();
+        signInByKeyboard(u"bob@example.com"_s, u"swordfish"_s);
+        QTRY_COMPARE(m_all->model.rowCount(), 1);
+        QTRY_COMPARE(accountsInMenu(), (QStringList{u"owner@example.com (api.test.invalid)"_s, u"bob@example.com (api.test.invalid) ✓"_s}));
+        QTRY_VERIFY(m_backend->session.isKept());
+
+        QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+        QTRY_COMPARE(m_all->model.rowCount(), 2);
+        QCOMPARE(m_backend->session.account().address, Backend::address());
+        QTRY_COMPARE(accountsInMenu(), (QStringList{u"owner@example.com (api.test.invalid) ✓"_s, u"bob@example.com (api.test.invalid)"_s}));
+        QCOMPARE(accountButton()->text(), u"owner@example.com"_s);
+    }
+
+    void aKeychainThatFailsAsksForThePasswordOfThatVeryAccount()
+    {
+        signInTwice();
+        m_backend->store.failRead = StoreError::NotFound;
+        QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+        QTRY_VERIFY(shows(u"The credential of owner@example.com can't be had from the keychain now."_s));
+        QCOMPARE(field(0)->text(), Backend::address());
+        QVERIFY(field(1)->hasFocus());
+        m_backend->store.failRead.reset();
+        button(u"Try again"_s)->click();
+        QTRY_COMPARE(m_all->model.rowCount(), 2);
+    }
+
+    void forgetsAfterAsking()
+    {
+        signInTwice();
+        action(u"&Forget account…"_s)->trigger();
+        auto *dialog = m_window->findChild<ForgetDialog *>();
+        QVERIFY(dialog);
+        QVERIFY(showsIn(dialog, u"Forget “bob@example.com (api.test.invalid)”?"_s));
+        QTest::keyClick(dialog, Qt::Key_Return); // “Cancel” is what Enter means.
+        QTRY_VERIFY(!m_window->findChild<ForgetDialog *>());
+        QVERIFY(m_backend->session.login());
+
+        m_backend->store.failErase = StoreError::Denied;
+        action(u"&Forget account…"_s)->trigger();
+        buttonIn(m_window->findChild<ForgetDialog *>(), u"Forget account"_s)->click();
+        QTRY_VERIFY(shows(u"bob@example.com is not forgotten yet: something of it may still be in the keychain."_s));
+        QCOMPARE(m_backend->accounts.accounts().size(), 2);
+        m_backend->store.failErase.reset();
+        button(u"Try again"_s)->click();
+        QTRY_VERIFY(shows(u"bob@example.com is forgotten on this computer."_s));
+        QCOMPARE(m_backend->store.keys(), QStringList{m_backend->account().keychainKey()});
+        QTRY_COMPARE(accountsInMenu(), QStringList{u"owner@example.com (api.test.invalid)"_s});
+        QVERIFY(field(0)->text().isEmpty());
+        QVERIFY(field(0)->isVisible());
+    }
+
+    void forgettingNamesTheSecretsThatGoWithIt()
+    {
+        signInByKeyboard(Backend::address(), Backend::password());
+        QTRY_COMPARE(m_all->model.rowCount(), 2);
+        createNamed(u"Not saved"_s);
+        QTRY_VERIFY(m_window->findChild<SecretDialog *>());
+        buttonIn(m_window->findChild<SecretDialog *>(), u"Decide later"_s)->click();
+        QTRY_VERIFY(!m_window->findChild<SecretDialog *>());
+        action(u"&Forget account…"_s)->trigger();
+        auto *dialog = m_window->findChild<ForgetDialog *>();
+        QVERIFY(dialog);
+        QVERIFY(showsIn(dialog, u"•  Not saved"_s));
+        buttonIn(dialog, u"Forget account and delete secrets"_s)->click();
+        QTRY_VERIFY(m_backend->accounts.accounts().isEmpty());
+        QVERIFY(m_backend->store.keys().isEmpty());
+        QVERIFY(m_all->journal.read().entries.isEmpty());
+    }
+
+    void signedOutAccountsStayAndAskForThePassword()
+    {
+        signInTwice();
+        action(u"Sign &out"_s)->trigger();
+        QCOMPARE(field(0)->text(), u"bob@example.com"_s);
+        QVERIFY(field(1)->hasFocus());
+        QTRY_COMPARE(m_backend->store.keys(), QStringList{m_backend->account().keychainKey()});
+        QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+        QTRY_COMPARE(m_all->model.rowCount(), 2);
+        QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+        QTRY_VERIFY(field(0)->isVisible());
+        QCOMPARE(field(0)->text(), u"bob@example.com"_s);
+        QVERIFY(shows(u"owner@example.com stays signed in until the other account is."_s));
+        QCOMPARE(m_backend->session.account().address, Backend::address());
+    }
+
 private:
+    void signInByKeyboard(const QString &address, const QString &password)
+    {
+        QTest::keyClicks(m_window->focusWidget(), address);
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Tab);
+        QTest::keyClicks(m_window->focusWidget(), password);
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
+    }
+
+    /// The owner, then Bob, who is in use; both kept.
+    void signInTwice()
+    {
+        m_backend->vendor.addAccount(u"bob@example.com"_s, u"swordfish"_s).seed(u"Bob's own"_s, m_backend->clock.now());
+        signInByKeyboard(Backend::address(), Backend::password());
+        QTRY_VERIFY(m_backend->session.isKept());
+        action(u"&Add account…"_s)->trigger();
+        signInByKeyboard(u"bob@example.com"_s, u"swordfish"_s);
+        QTRY_COMPARE(m_all->model.rowCount(), 1);
+        QTRY_VERIFY(m_backend->session.isKept());
+        QTRY_COMPARE(accountsInMenu().size(), 2);
+    }
+
+    AccountButton *accountButton() const { return m_window->findChild<AccountButton *>(); }
+
+    QStringList accountsInMenu() const
+    {
+        QStringList accounts;
+        for (const QAction *each : accountButton()->menu()->actions()) {
+            if (each->isCheckable()) {
+                accounts.append(each->text() + (each->isChecked() ? u" ✓"_s : QString()));
+            }
+        }
+        return accounts;
+    }
+
     void signIn()
     {
         m_backend->session.begin(m_backend->account(), m_backend->jwt());
