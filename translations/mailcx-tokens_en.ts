@@ -158,10 +158,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The secret(s) of %n token(s) are not saved yet. They are deleted too, and can't be had again:</source>
+        <source>The secret(s) of %n token(s) are not saved yet. They are deleted too, and can&apos;t be had again:</source>
         <translation>
-            <numerusform>The secret of %n token is not saved yet. It is deleted too, and can't be had again:</numerusform>
-            <numerusform>The secrets of %n tokens are not saved yet. They are deleted too, and can't be had again:</numerusform>
+            <numerusform>The secret of %n token is not saved yet. It is deleted too, and can&apos;t be had again:</numerusform>
+            <numerusform>The secrets of %n tokens are not saved yet. They are deleted too, and can&apos;t be had again:</numerusform>
         </translation>
     </message>
 </context>
@@ -199,6 +199,46 @@
         <translation>
             <numerusform>%Ln token that matches is hidden.</numerusform>
             <numerusform>%Ln tokens that match are hidden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n second(s)</source>
+        <translation>
+            <numerusform>After %n second</numerusform>
+            <numerusform>After %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>Every minute</numerusform>
+            <numerusform>Every %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform> day</numerusform>
+            <numerusform> days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> second(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform> second</numerusform>
+            <numerusform> seconds</numerusform>
         </translation>
     </message>
 </context>

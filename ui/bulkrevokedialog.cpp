@@ -5,6 +5,7 @@
 
 #include "base/relativetime.h"
 #include "errortext.h"
+#include "iconlabel.h"
 #include "icons.h"
 #include "revokedialog.h"
 #include "tokens/revoker.h"
@@ -94,7 +95,7 @@ BulkRevokeDialog::BulkRevokeDialog(Plan plan, Revoker &revoker, QWidget *parent)
 
 QWidget *BulkRevokeDialog::makeHead()
 {
-    m_icon = new QLabel;
+    m_icon = new IconLabel(QIcon(), QStyle::PM_LargeIconSize);
     m_headline = wrapped();
     QFont font = m_headline->font();
     font.setBold(true);
@@ -245,8 +246,7 @@ void BulkRevokeDialog::showResult(const QString &id)
 void BulkRevokeDialog::showIcon()
 {
     const bool isDone = m_phase == Phase::Done && failed().isEmpty();
-    const int size = style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, this);
-    m_icon->setPixmap(themedIcon(isDone ? "check"_L1 : "warning"_L1).pixmap(QSize(size, size), devicePixelRatioF()));
+    m_icon->setIcon(themedIcon(isDone ? "check"_L1 : "warning"_L1));
     m_icon->setAccessibleName(isDone ? tr("Done") : tr("Warning"));
 }
 

@@ -13,6 +13,7 @@
 
 #include <chrono>
 
+class IconLabel;
 class QDialogButtonBox;
 class QLabel;
 class QProgressBar;
@@ -72,7 +73,7 @@ private:
     QHash<QString, int> m_rows;
     Phase m_phase = Phase::Asking; ///< As shown.
     bool m_isStarted = false;
-    QLabel *m_icon = nullptr;
+    IconLabel *m_icon = nullptr;
     QLabel *m_headline = nullptr;
     QLabel *m_detail = nullptr;
     QWidget *m_progressRow = nullptr;

@@ -3,38 +3,22 @@
 
 #include "commandline.h"
 
+#include "base/apiaddress.h"
+
 #include <QCommandLineParser>
-#include <QHostAddress>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isLoopback(const QString &host)
+QString sentenceOf(ApiAddress::Flaw flaw)
 {
-    return host == u"localhost" || QHostAddress(host).isLoopback();
-}
-
-/// Empty where the address will do, else what is wrong with it.
-QString flawOf(const QUrl &url)
-{
-    if (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"https" && url.scheme() != u"http")) {
-        return CommandLine::tr("an address looks like https://api.mail.cx.");
-    }
-    if (url.scheme() == u"http" && !isLoopback(url.host())) {
-        return CommandLine::tr("the address must start with https://, or everyone on the way could read your tokens.");
-    }
-    if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment()) {
-        return CommandLine::tr("the address may have a host, a port and a path, and nothing else.");
+    switch (flaw) {
+    case ApiAddress::Flaw::NotAnAddress: return CommandLine::tr("an address looks like https://api.mail.cx.");
+    case ApiAddress::Flaw::NotSecure: return CommandLine::tr("the address must start with https://, or everyone on the way could read your tokens.");
+    case ApiAddress::Flaw::TooMuch: return CommandLine::tr("the address may have a host, a port and a path, and nothing else.");
     }
     return {};
-}
-
-/// "https://Host/" and "https://host" are the same server, and so the same account.
-QUrl normalized(const QUrl &url)
-{
-    QUrl plain = url.adjusted(QUrl::NormalizePathSegments | QUrl::StripTrailingSlash);
-    return plain.path() == u"/" ? plain.adjusted(QUrl::RemovePath) : plain;
 }
 
 } // namespace
@@ -77,11 +61,11 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     if (!parser.positionalArguments().isEmpty()) {
         return refuse(tr("“%1” is not an option.").arg(parser.positionalArguments().constFirst()));
     }
-    const QUrl url(parser.value(apiUrl), QUrl::StrictMode);
-    if (const QString flaw = flawOf(url); !flaw.isEmpty()) {
-        return refuse(tr("--api-url: %1").arg(flaw));
+    const auto url = ApiAddress::parse(parser.value(apiUrl));
+    if (!url) {
+        return refuse(tr("--api-url: %1").arg(sentenceOf(url.error())));
     }
-    line.apiUrl = normalized(url);
+    line.apiUrl = *url;
     line.isApiUrlChosen = parser.isSet(apiUrl);
     line.demo = parser.isSet(demo);
     line.task = parser.isSet(selfTest) ? Task::SelfTest : Task::Run;

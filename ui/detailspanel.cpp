@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "base/relativetime.h"
+#include "iconlabel.h"
 #include "icons.h"
 #include "pagescroller.h"
 #include "selectabletext.h"
@@ -112,10 +113,10 @@ QWidget *DetailsPanel::makePage()
     auto *facts = new QVBoxLayout(m_one);
     facts->setContentsMargins(0, 0, 0, 0);
     facts->setSpacing(12);
-    m_statusIcon = new QLabel;
+    m_statusIcon = new IconLabel(QIcon());
     m_status = new SelectableText;
     facts->addWidget(besideIcon(m_statusIcon, m_status));
-    m_hintIcon = new QLabel;
+    m_hintIcon = new IconLabel(themedIcon("info"_L1));
     m_hints = new SelectableText;
     facts->addWidget(besideIcon(m_hintIcon, m_hints));
     facts->addWidget(makeId());
@@ -214,15 +215,10 @@ void DetailsPanel::showOne(const Token &token)
 {
     const QDateTime now = m_clock.now();
     const auto when = [&now](const QDateTime &time) { return tr("%1\n%2", "%1: 3 days ago, %2: exactly when").arg(RelativeTime::ago(time, now), RelativeTime::exact(time)); };
-    const auto icon = [this](QLatin1StringView name) {
-        const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-        return themedIcon(name).pixmap(QSize(size, size), devicePixelRatioF());
-    };
     setText(m_title, token.name);
-    m_statusIcon->setPixmap(icon(m_model.isUnsaved(token.id) ? "key"_L1 : token.isActive() ? "status-active"_L1 : "status-revoked"_L1));
+    m_statusIcon->setIcon(themedIcon(m_model.isUnsaved(token.id) ? "key"_L1 : token.isActive() ? "status-active"_L1 : "status-revoked"_L1));
     setText(m_status, m_model.statusText(token));
     const QStringList sentences = hints(token);
-    m_hintIcon->setPixmap(icon("info"_L1));
     m_hints->parentWidget()->setVisible(!sentences.isEmpty());
     setText(m_hints, sentences.join(u'\n'));
 

@@ -11,6 +11,7 @@
 
 class Clock;
 class QAction;
+class IconLabel;
 class QLabel;
 class QTimer;
 class QToolButton;
@@ -68,9 +69,9 @@ private:
     QLabel *m_title = nullptr;
     QLabel *m_summary = nullptr;
     QWidget *m_one = nullptr; ///< All that is about a single token.
-    QLabel *m_statusIcon = nullptr;
+    IconLabel *m_statusIcon = nullptr;
     QLabel *m_status = nullptr;
-    QLabel *m_hintIcon = nullptr;
+    IconLabel *m_hintIcon = nullptr;
     QLabel *m_hints = nullptr;
     QLabel *m_captions[FactCount] = {};
     QLabel *m_facts[FactCount] = {};

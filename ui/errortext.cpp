@@ -45,7 +45,7 @@ public:
         case Kind::NoConnection: return tr("The server can't be reached. Check the connection to the internet.");
         case Kind::TlsFailed: return tr("There is no secure connection: the server's certificate is not trusted. Nothing was sent.");
         case Kind::CertificateTime: return tr("The server's certificate is not valid on the date that this computer shows. Check the computer's clock. Nothing was sent.");
-        case Kind::ProxyFailed: return tr("The proxy in between refuses the connection or asks for a password. Check the system's proxy settings.");
+        case Kind::ProxyFailed: return tr("The proxy in between refuses the connection or asks for a password. Check the proxy in the preferences, or the system's.");
         case Kind::ConnectionLost: return tr("The connection broke off before the whole answer was there.");
         case Kind::TimedOut: return tr("The server took too long to answer.");
         case Kind::BadRequest: return tr("The server did not understand the request.");

@@ -3,6 +3,7 @@
 
 #include "forgetdialog.h"
 
+#include "iconlabel.h"
 #include "icons.h"
 
 #include <QDialogButtonBox>
@@ -46,9 +47,7 @@ ForgetDialog::ForgetDialog(const QString &account, const QStringList &unsaved, Q
     setWindowModality(Qt::WindowModal);
     setAttribute(Qt::WA_DeleteOnClose);
 
-    auto *icon = new QLabel;
-    const int size = style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, this);
-    icon->setPixmap(themedIcon("warning"_L1).pixmap(QSize(size, size), devicePixelRatioF()));
+    auto *icon = new IconLabel(themedIcon("warning"_L1), QStyle::PM_LargeIconSize);
     icon->setAccessibleName(tr("Warning"));
 
     auto *texts = new QVBoxLayout;

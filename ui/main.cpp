@@ -7,6 +7,7 @@
 #include "account/keychainstore.h"
 #include "account/session.h"
 #include "api/apiclient.h"
+#include "api/proxychoice.h"
 #include "base/hardening.h"
 #include "base/preferences.h"
 #include "base/reachability.h"
@@ -16,9 +17,11 @@
 #include "demo/demonetwork.h"
 #include "demo/demostore.h"
 #include "icons.h"
+#include "language.h"
 #include "mainwindow.h"
 #include "secretclipboard.h"
 #include "selftest.h"
+#include "theme.h"
 #include "tokens/creationjournal.h"
 #include "tokens/history.h"
 #include "tokens/revoker.h"
@@ -26,16 +29,14 @@
 #include "tokens/tokenmodel.h"
 #include "tokens/tokenservice.h"
 #include "tokens/tokenwatcher.h"
+#include "windowhost.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QNetworkProxyFactory>
 #include <QSettings>
 #include <QSslCertificate>
 #include <QStandardPaths>
 #include <QTextStream>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
@@ -85,15 +86,6 @@ int runWindow(int argc, char **argv, const CommandLine &line)
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     instance.claim();
 
-    QTranslator translation;
-    if (translation.load(QLocale(), u"mailcx-tokens"_s, u"_"_s, u":/i18n"_s) || translation.load(u":/i18n/mailcx-tokens_en.qm"_s)) {
-        QCoreApplication::installTranslator(&translation);
-    }
-    QTranslator qtTranslation;
-    if (qtTranslation.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
-        QCoreApplication::installTranslator(&qtTranslation);
-    }
-
     const SystemClock clock;
     SettingsFile settingsFile(settingsPath());
     QSettings &settings = settingsFile.settings();
@@ -103,7 +95,11 @@ int runWindow(int argc, char **argv, const CommandLine &line)
     DemoStore credentials(keychain);
     DemoNetwork network(clock);
     ApiClient api(network, RequestFactory(trust()));
-    Session session(api, accounts, credentials, line.apiUrl);
+    const auto apiUrl = [&] {
+        const QUrl &chosen = preferences.get().apiUrl;
+        return line.isApiUrlChosen || chosen.isEmpty() ? line.apiUrl : chosen;
+    };
+    Session session(api, accounts, credentials, apiUrl());
     TokenModel model(clock);
     TokenService service(api, session, model, clock);
     Revoker revoker(service, model, session);
@@ -113,27 +109,38 @@ int runWindow(int argc, char **argv, const CommandLine &line)
     TokenWatcher watcher(service, session, model, history, preferences, clock);
     Reachability reachability;
     SecretClipboard clipboard;
-    clipboard.readSettings(settings);
-    MainWindow window({session, accounts, service, revoker, creator, model, watcher, clipboard, settings, preferences, clock, reachability, DemoNetwork::apiUrl()});
+    Theme theme;
+    const auto follow = [&] {
+        const Preferences &now = preferences.get();
+        theme.set(now.theme);
+        clipboard.setClearAfter(now.clearClipboardAfter);
+        applyProxy(now, network);
+        session.setDefaultApiUrl(apiUrl());
+    };
+    QObject::connect(&preferences, &PreferenceStore::changed, &session, follow);
+    follow();
 
     const auto startDemo = [&] {
         history.forget(DemoNetwork::account().keychainKey()); // Its tokens are made up anew each time.
         session.begin(DemoNetwork::account(), network.begin());
     };
-    QObject::connect(&window, &MainWindow::demoRequested, &window, startDemo);
-    QObject::connect(&instance, &SingleInstance::calledOn, &window, [&window](const QByteArray &activationToken) {
-        if (!activationToken.isEmpty()) {
-            qputenv("XDG_ACTIVATION_TOKEN", activationToken);
-        }
-        window.comeForward();
+    Language language;
+    WindowHost host(preferences, language, [&] {
+        auto window = std::make_unique<MainWindow>(Parts{session, accounts, service, revoker, creator, model, watcher, clipboard, settings,
+                                                         preferences, clock, reachability, DemoNetwork::apiUrl()});
+        QObject::connect(window.get(), &MainWindow::demoRequested, &session, startDemo);
+        return window;
     });
+    QObject::connect(&instance, &SingleInstance::calledOn, &host,
+                     [&host](const QByteArray &activationToken) { host.window().comeForward(activationToken); });
     line.demo ? startDemo() : session.restore(line.isApiUrlChosen ? line.apiUrl : QUrl());
     if (!settingsFile.setAside().isEmpty()) {
-        window.showSettingsSetAside(settingsFile.setAside());
+        host.window().showSettingsSetAside(settingsFile.setAside());
     }
-    window.show();
+    host.window().show();
     // Asking the system takes a while, and nobody waits for it.
     QMetaObject::invokeMethod(&reachability, &Reachability::listen, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(&theme, &Theme::listen, Qt::QueuedConnection);
     return QApplication::exec();
 }
 

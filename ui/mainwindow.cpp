@@ -7,6 +7,7 @@
 #include "accountactions.h"
 #include "accountbutton.h"
 #include "base/clock.h"
+#include "base/preferences.h"
 #include "base/reachability.h"
 #include "base/relativetime.h"
 #include "detailspanel.h"
@@ -14,10 +15,16 @@
 #include "icons.h"
 #include "leaveguard.h"
 #include "messagebar.h"
+#include "notifier.h"
+#include "powersaver.h"
+#include "preferencesdialog.h"
 #include "secretclipboard.h"
-#include "screencapture.h"
+#include "sessionnotices.h"
 #include "shortcutsdialog.h"
 #include "signinpage.h"
+#include "tokens/autorefresh.h"
+#include "tokens/revoker.h"
+#include "tokens/tokencreator.h"
 #include "tokens/tokenfiltermodel.h"
 #include "tokens/tokenmodel.h"
 #include "tokens/tokenservice.h"
@@ -39,6 +46,8 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 #include <QWindow>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using Topic = MessageStack::Topic;
@@ -67,6 +76,9 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_signInPage(new SignInPage(parts.session))
     , m_tokensPage(new TokensPage(parts, *m_messages))
     , m_leaveGuard(new LeaveGuard(parts.revoker, *this))
+    , m_notifier(new Notifier(parts.preferences, this))
+    , m_sessionNotices(new SessionNotices(parts.session, parts.clock, *m_messages, *m_notifier, this))
+    , m_autoRefresh(new AutoRefresh(parts.service, parts.session, parts.clock, askWhetherPowerIsSaved, this))
     , m_minute(new QTimer(this))
 {
     setWindowTitle(tr("Mail.cx Token Manager"));
@@ -84,7 +96,9 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     makeToolBar();
     makeStatusBar();
     restoreLayout();
-    m_tokensPage->setHiddenFromCapture(wantsToHideFromCapture(parts.settings));
+    followPreferences();
+    refreshByItself();
+    watchSession();
 
     constexpr int minuteMs = 60 * 1000;
     m_minute->setInterval(minuteMs);
@@ -92,6 +106,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     connect(m_minute, &QTimer::timeout, this, [this] {
         m_parts.model.timePassed();
         m_parts.watcher.minutePassed();
+        m_sessionNotices->look();
         updateStatus();
     });
 
@@ -138,7 +153,13 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
             m_parts.session.declineSignIn();
         }
     });
-    connect(m_tokensPage, &TokensPage::activityChanged, m_activity, &QLabel::setText);
+    connect(&m_parts.revoker, &Revoker::finished, this, &MainWindow::becameIdle);
+    connect(&m_parts.revoker, &Revoker::undone, this, &MainWindow::becameIdle);
+    connect(m_signInPage, &SignInPage::becameIdle, this, &MainWindow::becameIdle);
+    connect(m_tokensPage, &TokensPage::activityChanged, this, [this](const QString &activity) {
+        m_activity->setText(activity);
+        Q_EMIT becameIdle();
+    });
     connect(&parts.service, &TokenService::refreshingChanged, this, &MainWindow::updateStatus);
     showState();
 }
@@ -148,6 +169,11 @@ MainWindow::~MainWindow() = default;
 void MainWindow::makeActions()
 {
     m_accountActions = new AccountActions(m_parts.session, m_parts.accounts, m_parts.creator, *m_messages, *m_leaveGuard, this);
+
+    m_preferences = new QAction(themedIcon("settings"_L1), tr("&Preferences…"), this);
+    m_preferences->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma)); // Qt knows of one for macOS and KDE only.
+    m_preferences->setMenuRole(QAction::PreferencesRole);
+    connect(m_preferences, &QAction::triggered, this, &MainWindow::openPreferences);
 
     m_quit = new QAction(tr("&Quit"), this);
     m_quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
@@ -176,6 +202,8 @@ void MainWindow::makeMenus()
 {
     QMenu *account = menuBar()->addMenu(tr("&Account"));
     m_accountActions->addTo(account);
+    account->addSeparator();
+    account->addAction(m_preferences);
     account->addSeparator();
     account->addAction(m_quit);
 
@@ -226,7 +254,6 @@ void MainWindow::makeStatusBar()
     m_activity = new QLabel;
     m_clipboard = new QLabel;
     m_demo = new QLabel(tr("Demo"));
-    m_account = new QLabel;
     m_sessionEnd = new QLabel;
     m_refreshed = new QLabel;
     QFont bold = m_demo->font();
@@ -234,7 +261,7 @@ void MainWindow::makeStatusBar()
     m_demo->setFont(bold);
     m_demo->setToolTip(tr("These tokens are made up and live in memory. Nothing reaches mail.cx."));
     statusBar()->addWidget(m_activity, 1);
-    for (QLabel *label : {m_clipboard, m_demo, m_account, m_sessionEnd, m_refreshed}) {
+    for (QLabel *label : {m_clipboard, m_demo, m_sessionEnd, m_refreshed}) {
         label->setTextFormat(Qt::PlainText);
         label->setContentsMargins(6, 2, 6, 2);
         statusBar()->addPermanentWidget(label);
@@ -255,6 +282,37 @@ void MainWindow::restoreLayout()
         const int letter = fontMetrics().averageCharWidth();
         resize(letter * 130, letter * 80);
     }
+}
+
+void MainWindow::followPreferences()
+{
+    const auto follow = [this] {
+        m_autoRefresh->setInterval(m_parts.preferences.get().refreshEvery);
+    };
+    connect(&m_parts.preferences, &PreferenceStore::changed, this, follow);
+    follow();
+}
+
+void MainWindow::refreshByItself()
+{
+    connect(&m_parts.reachability, &Reachability::changed, m_autoRefresh, &AutoRefresh::setOnline);
+    m_autoRefresh->setOnline(m_parts.reachability.isOnline());
+    connect(m_autoRefresh, &AutoRefresh::troubleChanged, this, &MainWindow::updateStatus);
+    connect(&m_parts.service, &TokenService::listed, m_messages, [this] { m_messages->clear(Topic::List); });
+}
+
+void MainWindow::watchSession()
+{
+    connect(m_sessionNotices, &SessionNotices::signInRequested, this, &MainWindow::signInAgain);
+    connect(m_tokensPage, &TokensPage::noteworthy, m_notifier, [this](const QString &title, const QString &text) {
+        m_notifier->send(u"tokens"_s, title, text);
+    });
+    connect(m_notifier, &Notifier::activated, this, &MainWindow::comeForward);
+}
+
+void MainWindow::openPreferences()
+{
+    (new PreferencesDialog(m_parts.preferences, this))->open();
 }
 
 bool MainWindow::isDemo() const
@@ -306,12 +364,15 @@ void MainWindow::askToSignInAgain()
         .severity = Message::Severity::Warning,
         .headline = tr("Sign in again to go on."),
         .detail = tr("The server no longer accepts the credential of %1. What you started waits, and nothing was changed.").arg(AccountActions::nameOf(m_parts.session.account())),
-        .actions = {{tr("Sign in again"), [this] {
-            m_parts.session.want(m_parts.session.account());
-            showSignInPage();
-        }}},
+        .actions = {{tr("Sign in again"), [this] { signInAgain(); }}},
         .closed = decline,
     });
+}
+
+void MainWindow::signInAgain()
+{
+    m_parts.session.want(m_parts.session.account());
+    showSignInPage();
 }
 
 void MainWindow::showSettingsSetAside(const QString &path)
@@ -328,20 +389,30 @@ void MainWindow::updateStatus()
     const Session &session = m_parts.session;
     const bool signedIn = session.login() != nullptr;
     const QDateTime now = m_parts.clock.now();
-    const QDateTime read = m_parts.service.lastRefreshed();
     m_demo->setVisible(signedIn && isDemo());
     const QString account = AccountActions::nameOf(session.account());
-    m_account->setText(account);
     //: %1: an account's address
     setWindowTitle(signedIn ? tr("%1 – Mail.cx Token Manager").arg(account) : tr("Mail.cx Token Manager"));
-    m_account->setVisible(signedIn);
     m_sessionEnd->setVisible(signedIn && session.endsAt());
     if (session.endsAt()) {
         m_sessionEnd->setText(tr("session ends %1", "%1: in 6 days").arg(RelativeTime::until(*session.endsAt(), now)));
         m_sessionEnd->setToolTip(RelativeTime::exact(*session.endsAt()));
     }
-    m_refreshed->setVisible(signedIn && read.isValid());
-    m_refreshed->setText(m_parts.service.isRefreshing() ? tr("Refreshing…") : tr("refreshed %1", "%1: 3 minutes ago").arg(RelativeTime::ago(read, now)));
+    showRefreshed();
+}
+
+void MainWindow::showRefreshed()
+{
+    const QDateTime read = m_parts.service.lastRefreshed();
+    const QString ago = RelativeTime::ago(read, m_parts.clock.now());
+    const auto &trouble = m_autoRefresh->trouble();
+    const bool isOffline = !m_autoRefresh->isOnline() || (trouble && trouble->kind == ApiError::Kind::NoConnection);
+    m_refreshed->setVisible(m_parts.session.login() && read.isValid());
+    m_refreshed->setToolTip(trouble ? ErrorText::of(ErrorText::Attempt::List, *trouble).detail : QString());
+    m_refreshed->setText(m_parts.service.isRefreshing() ? tr("Refreshing…")
+                         : isOffline                    ? tr("refreshed %1 – offline", "%1: 3 minutes ago").arg(ago)
+                         : trouble                      ? tr("refreshed %1 – the last try failed", "%1: 3 minutes ago").arg(ago)
+                                                        : tr("refreshed %1", "%1: 3 minutes ago").arg(ago));
 }
 
 void MainWindow::showClipboard(int seconds)
@@ -350,12 +421,43 @@ void MainWindow::showClipboard(int seconds)
     m_clipboard->setVisible(seconds >= 0);
 }
 
-void MainWindow::comeForward()
+void MainWindow::comeForward(const QByteArray &activationToken)
 {
+    if (!activationToken.isEmpty()) {
+        qputenv("XDG_ACTIVATION_TOKEN", activationToken);
+    }
     setWindowState(windowState() & ~Qt::WindowMinimized);
     show();
     raise();
     activateWindow();
+}
+
+bool MainWindow::isBusy() const
+{
+    const auto dialogs = findChildren<QDialog *>();
+    const bool hasDialog = std::any_of(dialogs.begin(), dialogs.end(), [](const QDialog *dialog) {
+        return dialog->isVisible() && !qobject_cast<const PreferencesDialog *>(dialog);
+    });
+    return hasDialog || !m_leaveGuard->isFree() || m_signInPage->isBusy() || !m_activity->text().isEmpty();
+}
+
+void MainWindow::saveLayout()
+{
+    m_parts.settings.setValue(u"window/geometry"_s, saveGeometry());
+    m_parts.settings.setValue(u"window/columns"_s, m_tokensPage->table()->columns());
+    m_parts.settings.setValue(u"window/details"_s, m_tokensPage->detailsPanel()->preferredWidth());
+    m_parts.settings.setValue(u"window/detailsShown"_s, m_tokensPage->detailsAction()->isChecked());
+    m_parts.settings.setValue(u"window/show"_s, QString::fromLatin1(shows().valueToKey(static_cast<int>(m_tokensPage->shown().show()))));
+}
+
+void MainWindow::takeOver(const MainWindow &before)
+{
+    m_tokensPage->table()->select(before.m_tokensPage->table()->selectedId());
+    show();
+    if (before.findChild<PreferencesDialog *>()) {
+        openPreferences();
+    }
+    m_parts.creator.tellAgain();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -368,22 +470,38 @@ void MainWindow::closeEvent(QCloseEvent *event)
         });
         return;
     }
-    m_parts.settings.setValue(u"window/geometry"_s, saveGeometry());
-    m_parts.settings.setValue(u"window/columns"_s, m_tokensPage->table()->columns());
-    m_parts.settings.setValue(u"window/details"_s, m_tokensPage->detailsPanel()->preferredWidth());
-    m_parts.settings.setValue(u"window/detailsShown"_s, m_tokensPage->detailsAction()->isChecked());
-    m_parts.settings.setValue(u"window/show"_s, QString::fromLatin1(shows().valueToKey(static_cast<int>(m_tokensPage->shown().show()))));
+    saveLayout();
     QMainWindow::closeEvent(event);
 }
 
 void MainWindow::showEvent(QShowEvent *event)
 {
     m_minute->start();
+    m_sessionNotices->look();
+    m_autoRefresh->setShown(true);
     QMainWindow::showEvent(event);
 }
 
 void MainWindow::hideEvent(QHideEvent *event)
 {
     m_minute->stop();
+    m_autoRefresh->setShown(false);
     QMainWindow::hideEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
+        m_sessionNotices->look();
+        m_autoRefresh->lookAgain();
+    }
+}
+
+void MainWindow::childEvent(QChildEvent *event)
+{
+    QMainWindow::childEvent(event);
+    if (event->removed()) {
+        Q_EMIT becameIdle(); // It may have been a dialog.
+    }
 }

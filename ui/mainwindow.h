@@ -8,12 +8,15 @@
 #include <QMainWindow>
 
 class AccountActions;
+class AutoRefresh;
 class LeaveGuard;
 class MessageStack;
+class Notifier;
 class QAction;
 class QLabel;
 class QStackedWidget;
 class QTimer;
+class SessionNotices;
 class SignInPage;
 class TokensPage;
 
@@ -28,16 +31,27 @@ public:
 
     /// The settings could not be read, and their file was moved to `path`.
     void showSettingsSetAside(const QString &path);
-    /// Brings the window to the person, as far as the desktop allows.
-    void comeForward();
+    /// Brings the window to the person, as far as the desktop allows: the token, if there is one, is its permission.
+    void comeForward(const QByteArray &activationToken = {});
+
+    /// Whether something is open or under way that would be lost with the window. The preferences are not.
+    bool isBusy() const;
+    /// Remembers where everything is for the next window.
+    void saveLayout();
+    /// Shows this window in the place of one that was busy with nothing.
+    void takeOver(const MainWindow &before);
 
 Q_SIGNALS:
     void demoRequested();
+    /// Perhaps: ask isBusy().
+    void becameIdle();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void childEvent(QChildEvent *event) override;
 
 private:
     void makeActions();
@@ -45,12 +59,18 @@ private:
     void makeToolBar();
     void makeStatusBar();
     void restoreLayout();
+    void followPreferences();
+    void refreshByItself();
+    void watchSession();
 
     void showState();
     void showSignInPage();
     void showWanted();
     void askToSignInAgain();
+    void signInAgain();
+    void openPreferences();
     void updateStatus();
+    void showRefreshed();
     void showClipboard(int seconds);
     bool isDemo() const;
 
@@ -61,13 +81,16 @@ private:
     TokensPage *m_tokensPage = nullptr;
     LeaveGuard *m_leaveGuard = nullptr;
     AccountActions *m_accountActions = nullptr;
+    Notifier *m_notifier = nullptr;
+    SessionNotices *m_sessionNotices = nullptr;
+    AutoRefresh *m_autoRefresh = nullptr;
+    QAction *m_preferences = nullptr;
     QAction *m_quit = nullptr;
     QAction *m_shortcuts = nullptr;
     QAction *m_about = nullptr;
     QLabel *m_activity = nullptr;
     QLabel *m_clipboard = nullptr;
     QLabel *m_demo = nullptr;
-    QLabel *m_account = nullptr;
     QLabel *m_sessionEnd = nullptr;
     QLabel *m_refreshed = nullptr;
     bool m_mayClose = false; ///< The person was asked, or need not be.

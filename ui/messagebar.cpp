@@ -3,6 +3,7 @@
 
 #include "messagebar.h"
 
+#include "iconlabel.h"
 #include "icons.h"
 
 #include <QAccessible>
@@ -10,7 +11,6 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
-#include <QStyle>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -46,9 +46,7 @@ MessageBar::MessageBar(const Message &message, QWidget *parent)
     setAccessibleDescription(message.detail);
 
     auto *row = new QHBoxLayout(this);
-    auto *icon = new QLabel;
-    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    icon->setPixmap(themedIcon(iconName(message.severity)).pixmap(QSize(size, size), devicePixelRatioF()));
+    auto *icon = new IconLabel(themedIcon(iconName(message.severity)));
     icon->setAccessibleName(message.severity == Message::Severity::Info ? tr("Note") : tr("Problem"));
     row->addWidget(icon, 0, Qt::AlignTop);
     addText(row, message);
@@ -59,11 +57,11 @@ void MessageBar::addText(QBoxLayout *row, const Message &message)
 {
     auto *column = new QVBoxLayout;
     column->setSpacing(2);
-    QLabel *headline = plainLabel(message.headline);
-    QFont bold = headline->font();
+    m_headline = plainLabel(message.headline);
+    QFont bold = m_headline->font();
     bold.setBold(true);
-    headline->setFont(bold);
-    column->addWidget(headline);
+    m_headline->setFont(bold);
+    column->addWidget(m_headline);
     if (!message.detail.isEmpty()) {
         column->addWidget(plainLabel(message.detail));
     }
@@ -103,6 +101,13 @@ void MessageBar::focusFirstAction()
     }
 }
 
+void MessageBar::setHeadline(const QString &headline)
+{
+    setAccessibleName(headline);
+    m_headline->setText(headline);
+    m_headline->setAccessibleName(headline);
+}
+
 void MessageBar::paintEvent(QPaintEvent *)
 {
     // A hint of the highlight over the window's own colour: it stands out in every palette.
@@ -140,6 +145,13 @@ void MessageStack::post(Topic topic, const Message &message, const QString &whic
     }
     QAccessibleEvent alert(bar, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void MessageStack::setHeadline(Topic topic, const QString &which, const QString &headline)
+{
+    if (MessageBar *bar = m_bars.value({topic, which})) {
+        bar->setHeadline(headline);
+    }
 }
 
 void MessageStack::clear(Topic topic, const QString &which)

@@ -40,6 +40,8 @@ public:
     explicit MessageBar(const Message &message, QWidget *parent = nullptr);
 
     void focusFirstAction();
+    /// Other words for the same thing.
+    void setHeadline(const QString &headline);
 
 Q_SIGNALS:
     /// The person took an action or closed it.
@@ -51,6 +53,8 @@ protected:
 private:
     void addText(QBoxLayout *row, const Message &message);
     void addActions(QBoxLayout *row, const Message &message);
+
+    QLabel *m_headline = nullptr;
 };
 
 /// The messages of a window, one for each topic: a newer one takes the place of an older one. The newest are
@@ -66,6 +70,8 @@ public:
 
     /// `which`: tells messages of one topic apart.
     void post(Topic topic, const Message &message, const QString &which = {});
+    /// Rewords a message, if it is still there, without announcing it anew.
+    void setHeadline(Topic topic, const QString &which, const QString &headline);
     void clear(Topic topic, const QString &which = {});
     /// All that is about an account; what is about the program stays.
     void clearAccount();

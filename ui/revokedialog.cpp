@@ -4,6 +4,7 @@
 #include "revokedialog.h"
 
 #include "base/relativetime.h"
+#include "iconlabel.h"
 #include "icons.h"
 
 #include <QDialogButtonBox>
@@ -48,9 +49,7 @@ RevokeDialog::RevokeDialog(const Token &token, const QDateTime &now, std::chrono
     setWindowModality(Qt::WindowModal);
     setAttribute(Qt::WA_DeleteOnClose);
 
-    auto *icon = new QLabel;
-    const int size = style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, this);
-    icon->setPixmap(themedIcon("warning"_L1).pixmap(QSize(size, size), devicePixelRatioF()));
+    auto *icon = new IconLabel(themedIcon("warning"_L1), QStyle::PM_LargeIconSize);
     icon->setAccessibleName(tr("Warning"));
 
     auto *texts = new QVBoxLayout;

@@ -3,18 +3,19 @@
 
 #include "screencapture.h"
 
-#include <QSettings>
 #include <QWidget>
 
 #ifdef Q_OS_WIN
 #include <windows.h>
 #endif
 
-using namespace Qt::StringLiterals;
-
-bool wantsToHideFromCapture(const QSettings &settings)
+bool canExcludeFromCapture()
 {
-    return settings.value(u"privacy/hideFromCapture"_s, true).toBool();
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+    return true;
+#else
+    return false;
+#endif
 }
 
 #if defined(Q_OS_WIN)

@@ -3,12 +3,9 @@
 
 #pragma once
 
-class QSettings;
 class QWidget;
 
 /// Asks the system to leave a window out of screenshots, recordings and shared screens. Windows and macOS can;
 /// elsewhere this does nothing. To be called before the window is shown.
 void excludeFromCapture(QWidget *window);
-
-/// Whether the person wants that: `privacy/hideFromCapture`, on unless switched off.
-bool wantsToHideFromCapture(const QSettings &settings);
+bool canExcludeFromCapture();

@@ -7,7 +7,6 @@
 #include <QCryptographicHash>
 #include <QGuiApplication>
 #include <QMimeData>
-#include <QSettings>
 
 #include <algorithm>
 #include <memory>
@@ -125,14 +124,6 @@ SecretClipboard::~SecretClipboard()
 void SecretClipboard::setClearAfter(std::chrono::seconds time)
 {
     m_clearAfter = time.count() == 0 ? time : std::clamp(time, shortest, longest);
-}
-
-void SecretClipboard::readSettings(const QSettings &settings)
-{
-    constexpr int usual = 30;
-    bool isNumber = false;
-    const int seconds = settings.value(u"clipboard/clearAfterSeconds"_s, usual).toInt(&isNumber);
-    setClearAfter(std::chrono::seconds(isNumber ? seconds : usual));
 }
 
 void SecretClipboard::copy(const Secret &secret, QObject *context, std::function<void(bool)> done)

@@ -14,7 +14,6 @@
 
 class QClipboard; // NOLINT(cppcoreguidelines-virtual-class-destructor): Qt keeps it private on purpose.
 class QMimeData;
-class QSettings;
 
 /// Puts a secret on the clipboard, marked so that clipboard histories leave it out, and takes it off again: after
 /// a while, and when the program ends. Never touches what somebody else copied, and never X11's PRIMARY selection.
@@ -35,8 +34,6 @@ public:
     /// How long the next copies stay, between `shortest` and `longest`; zero: until the program ends.
     void setClearAfter(std::chrono::seconds time);
     std::chrono::seconds clearAfter() const { return m_clearAfter; }
-    /// Takes it from `clipboard/clearAfterSeconds`: 0 means never, and what is no number means 30.
-    void readSettings(const QSettings &settings);
 
     /// The secret alone, without a line break. `done(true)` once it was read back from the clipboard;
     /// not called if `context` dies first.

@@ -158,12 +158,14 @@ QWidget *SignInPage::makeLinks()
 void SignInPage::prepare()
 {
     cancel();
-    const bool again = m_session.state() == Session::State::Refused && !m_session.isAsking();
     const bool isSignedIn = m_session.login() != nullptr;
+    const bool isAgain = isSignedIn && !m_session.isAsking();
     const auto &wanted = m_session.wanted();
-    if (again) {
+    if (isAgain) {
         m_title->setText(tr("Sign in again"));
-        m_subtitle->setText(tr("The server no longer accepts your credential. Once you are signed in to the same account, what you started goes on."));
+        m_subtitle->setText(m_session.state() == Session::State::Refused
+                                ? tr("The server no longer accepts your credential. Once you are signed in to the same account, what you started goes on.")
+                                : tr("A new session begins where this one ends. Sign in to the same account, and everything stays as it is."));
     } else {
         m_title->setText(isSignedIn && !wanted ? tr("Add an account") : tr("Sign in to mail.cx"));
         m_subtitle->setText(isSignedIn ? tr("%1 stays signed in until the other account is.").arg(AccountActions::nameOf(m_session.account()))
@@ -243,6 +245,7 @@ void SignInPage::setBusy(bool busy)
         m_attempt = std::make_unique<QObject>();
     } else {
         m_attempt.reset();
+        Q_EMIT becameIdle();
     }
     for (QWidget *widget : std::initializer_list<QWidget *>{m_email, m_password, m_bearer, m_keep}) {
         widget->setEnabled(!busy);

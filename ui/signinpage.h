@@ -30,11 +30,15 @@ public:
 
     /// Puts the page in its first state for what the session is now, and the focus where to begin.
     void prepare();
+    /// Whether a sign-in is under way.
+    bool isBusy() const { return m_attempt != nullptr; }
 
 Q_SIGNALS:
     void demoRequested();
     /// Back to the tokens without signing in again.
     void backRequested();
+    /// A sign-in is over, well or badly.
+    void becameIdle();
 
 private:
     QWidget *makeForm();

@@ -258,10 +258,13 @@ void TokensPage::followSelection()
 
 void TokensPage::showAwake(const QString &name, int quietDays, const QString &id)
 {
+    const QString headline = tr("“%1” was used after %n quiet day(s).", nullptr, quietDays).arg(name);
+    const QString detail = tr("If you do not know by what, look into it, or revoke the token.");
+    Q_EMIT noteworthy(headline, detail);
     m_messages.post(Topic::Awake, {
         .severity = Message::Severity::Warning,
-        .headline = tr("“%1” was used after %n quiet day(s).", nullptr, quietDays).arg(name),
-        .detail = tr("If you do not know by what, look into it, or revoke the token."),
+        .headline = headline,
+        .detail = detail,
         .actions = {{tr("Show"), [this, id] {
             reveal(id);
             m_table->setFocus();
@@ -455,7 +458,7 @@ void TokensPage::showSecret(NewSecret secret)
     });
     connect(dialog, &SecretDialog::discarded, this, [this, id] { settle(id); });
     connect(dialog, &QDialog::finished, this, &TokensPage::refresh);
-    if (m_isHiddenFromCapture) {
+    if (m_parts.preferences.get().hideFromCapture) {
         excludeFromCapture(dialog);
     }
     dialog->open();

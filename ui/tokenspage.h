@@ -53,12 +53,12 @@ public:
     void reveal(const QString &id);
     /// Whether there is somebody to act for.
     void setActionsEnabled(bool enabled);
-    /// Whether a window with a secret stays out of screenshots, where the system can do that.
-    void setHiddenFromCapture(bool hidden) { m_isHiddenFromCapture = hidden; }
 
 Q_SIGNALS:
     /// What is under way, for the status bar; empty when nothing is.
     void activityChanged(const QString &activity);
+    /// Something that the person would want to hear of while they do something else.
+    void noteworthy(const QString &title, const QString &text);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -115,7 +115,6 @@ private:
     QLabel *m_placeholder = nullptr;
     QPushButton *m_first = nullptr;
     bool m_isEnabled = false;
-    bool m_isHiddenFromCapture = true;
     bool m_isCreating = false;
     QTimer *m_loadingDelay = nullptr; ///< A list that comes at once needs no "Reading…".
 };

@@ -9,6 +9,8 @@
 #include "tokens/tokenmodel.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -17,6 +19,7 @@
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +29,8 @@ namespace {
 class RoomyStyle final : public QProxyStyle
 {
 public:
+    using QProxyStyle::QProxyStyle;
+
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
     {
         constexpr int side = 8;
@@ -117,11 +122,7 @@ TokenTable::TokenTable(TokenFilterModel &tokens, QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    auto *roomy = new RoomyStyle;
-    roomy->setParent(this);
-    for (QWidget *widget : std::initializer_list<QWidget *>{this, horizontalHeader()}) {
-        widget->setStyle(roomy);
-    }
+    makeRoom();
     sizeRows();
     setDefaultColumns();
     makeColumnsMenu();
@@ -138,6 +139,20 @@ TokenTable::TokenTable(TokenFilterModel &tokens, QWidget *parent)
     connect(&tokens, &QAbstractItemModel::layoutAboutToBeChanged, this, &TokenTable::keepSelectedInPlace);
     connect(&tokens, &TokenFilterModel::aboutToFilter, this, &TokenTable::rememberSelection);
     connect(&tokens, &TokenFilterModel::filterChanged, this, &TokenTable::restoreSelection);
+}
+
+/// Without a word, a proxy stands before the platform's style, even where the application has taken another.
+void TokenTable::makeRoom()
+{
+    const QString base = QApplication::style()->name();
+    if (m_style && m_style->baseStyle()->name() == base) {
+        return;
+    }
+    delete std::exchange(m_style, new RoomyStyle(base));
+    m_style->setParent(this);
+    for (QWidget *widget : std::initializer_list<QWidget *>{this, horizontalHeader()}) {
+        widget->setStyle(m_style);
+    }
 }
 
 void TokenTable::setDefaultColumns()
@@ -164,6 +179,9 @@ void TokenTable::sizeRows()
 void TokenTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        makeRoom(); // The theme was switched.
+    }
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         sizeRows();
     }

@@ -154,7 +154,7 @@ void Session::take(Account account, Credential credential, Keeping keeping)
     } else {
         m_endsAt.reset();
     }
-    const bool sameAccount = m_state == State::Refused && account.isSurely(m_account);
+    const bool sameAccount = m_login && account.isSurely(m_account);
     if (keeping != Keeping::Never) {
         list(account);
     }

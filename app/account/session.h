@@ -83,7 +83,7 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
-    /// A new credential is in use. `sameAccount`: surely the one that was refused before.
+    /// A new credential is in use. `sameAccount`: surely the one that was signed in before.
     void signedIn(bool sameAccount);
     /// The person does not want to sign in again now.
     void signInDeclined();

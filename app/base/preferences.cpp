@@ -3,6 +3,8 @@
 
 #include "preferences.h"
 
+#include "apiaddress.h"
+
 #include <QSettings>
 
 #include <algorithm>
@@ -13,9 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto languageKey = u"general/language"_s;
-const auto themeKey = u"general/theme"_s;
-const auto notifyKey = u"general/notify"_s;
+// No group may be called "general": QSettings writes it as [%General], and reads that as another.
+const auto languageKey = u"appearance/language"_s;
+const auto themeKey = u"appearance/theme"_s;
+const auto notifyKey = u"notifications/desktop"_s;
 const auto clearKey = u"clipboard/clearAfterSeconds"_s;
 const auto captureKey = u"privacy/hideFromCapture"_s;
 const auto refreshKey = u"refresh/everyMinutes"_s;
@@ -59,7 +62,6 @@ Preferences read(const QSettings &settings)
     constexpr int longestClear = 300;
     constexpr int shortestClear = 10;
     const int clear = number(settings, clearKey, static_cast<int>(usual.clearClipboardAfter.count()), 0, longestClear);
-    const QUrl apiUrl(settings.value(apiUrlKey).toString(), QUrl::StrictMode);
     return {
         .language = settings.value(languageKey).toString(),
         .theme = valueOf(themes, settings.value(themeKey).toString()),
@@ -70,7 +72,7 @@ Preferences read(const QSettings &settings)
         .idleAfterDays = number(settings, idleKey, usual.idleAfterDays, 1, ever),
         .undoWait = std::chrono::seconds(number(settings, undoKey, static_cast<int>(usual.undoWait.count()), 0,
                                                 static_cast<int>(Preferences::longestUndoWait.count()))),
-        .apiUrl = apiUrl.isValid() && apiUrl.scheme() == u"https"_s && !apiUrl.host().isEmpty() ? apiUrl : QUrl(),
+        .apiUrl = ApiAddress::parse(settings.value(apiUrlKey).toString()).value_or(QUrl()),
         .proxy = valueOf(proxies, settings.value(proxyKey).toString()),
         .proxyHost = settings.value(proxyHostKey).toString(),
         .proxyPort = static_cast<quint16>(number(settings, proxyPortKey, usual.proxyPort, 1, std::numeric_limits<quint16>::max())),

@@ -18,18 +18,20 @@ void Reachability::listen()
     if (!Information::loadBackendByFeatures(Information::Feature::Reachability)) {
         return;
     }
-    // A local network will do: the API's address may be on it.
-    const auto isOnline = [](Information::Reachability reachability) {
-        return reachability != Information::Reachability::Disconnected && reachability != Information::Reachability::Unknown;
-    };
-    m_online = isOnline(Information::instance()->reachability());
+    // A local network will do: the API's address may be on it. And who does not know does not keep anybody from trying.
+    const auto isOnline = [](Information::Reachability reachability) { return reachability != Information::Reachability::Disconnected; };
+    setOnline(isOnline(Information::instance()->reachability()));
     connect(Information::instance(), &Information::reachabilityChanged, this,
             [this, isOnline](Information::Reachability now) { setOnline(isOnline(now)); });
 }
 
 void Reachability::setOnline(bool online)
 {
-    if (!std::exchange(m_online, online) && online) {
+    if (std::exchange(m_online, online) == online) {
+        return;
+    }
+    if (online) {
         Q_EMIT cameBack();
     }
+    Q_EMIT changed(online);
 }

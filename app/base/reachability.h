@@ -5,7 +5,7 @@
 
 #include <QObject>
 
-/// Tells when the computer comes back online, as far as the system says so.
+/// Whether the computer is online, and when it comes back, as far as the system says so.
 class Reachability final : public QObject
 {
     Q_OBJECT
@@ -16,8 +16,11 @@ public:
     /// Starts listening to the system. Where it has nothing to say, cameBack() just never comes.
     void listen();
     void setOnline(bool online);
+    /// True until the system says otherwise.
+    bool isOnline() const { return m_online; }
 
 Q_SIGNALS:
+    void changed(bool online);
     void cameBack();
 
 private:

@@ -269,6 +269,14 @@ void TokenCreator::load()
     }
 }
 
+void TokenCreator::tellAgain()
+{
+    m_reported.clear();
+    if (m_service.lastRefreshed().isValid()) {
+        reconcile();
+    }
+}
+
 void TokenCreator::reconcile()
 {
     const auto entries = m_entries; // Settling one changes the list.

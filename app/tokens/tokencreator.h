@@ -68,6 +68,8 @@ public:
     /// The person keeps a token whose secret is lost. NotCreated needs no word: its note ends by itself, once the
     /// request can't be on its way any more.
     void dismiss(const QString &key);
+    /// found() once more for all that is still open: somebody new listens.
+    void tellAgain();
 
     /// The tokens of any account whose secrets the person has not saved.
     QStringList unsavedNames(const Account &account);

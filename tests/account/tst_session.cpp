@@ -1009,12 +1009,28 @@ private Q_SLOTS:
         QCOMPARE(w.signIns.last().first().toBool(), false);
     }
 
-    void signingInUnaskedIsNotTheSameAccount()
+    void signingInAgainBeforeTheEndIsTheSameAccount()
     {
         World w;
         QVERIFY(w.signIn(false));
-        QVERIFY(w.signIn(false)); // nothing waited for it
         QCOMPARE(w.signIns.last().first().toBool(), false);
+        QVERIFY(w.signIn(false));
+        QCOMPARE(w.signIns.last().first().toBool(), true);
+    }
+
+    void anotherAddressIsForTheNextAccount()
+    {
+        World w;
+        QVERIFY(w.signIn(false));
+        const QUrl before = w.session.account().apiUrl;
+        const QUrl other(u"https://other.test.invalid"_s);
+        w.session.setDefaultApiUrl(other);
+        QCOMPARE(w.session.account().apiUrl, before);
+        w.session.refuse();
+        QVERIFY(w.signIn(false)); // Again, and at the old address.
+        QCOMPARE(w.session.login()->apiUrl, before);
+        w.session.want(std::nullopt);
+        QCOMPARE(w.session.apiUrl(), other);
     }
 
     void refusingAsksOnceUntilDeclined()

@@ -3,6 +3,7 @@
 
 #include "base/preferences.h"
 
+#include <QFile>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -48,7 +49,10 @@ void TestPreferences::keepsAll()
         store.set(chosen);
         QCOMPARE(store.get(), chosen);
     }
-    QSettings again(path, QSettings::IniFormat);
+    // QSettings remembers what it wrote to a path; another one makes it read.
+    const QString copy = m_folder.filePath(u"copy.ini"_s);
+    QVERIFY(QFile::copy(path, copy));
+    QSettings again(copy, QSettings::IniFormat);
     QCOMPARE(PreferenceStore(again).get(), chosen);
 }
 
@@ -69,7 +73,7 @@ void TestPreferences::nonsenseIsNotChosen_data()
 {
     QTest::addColumn<QString>("key");
     QTest::addColumn<QVariant>("value");
-    QTest::newRow("theme") << u"general/theme"_s << QVariant(u"pink"_s);
+    QTest::newRow("theme") << u"appearance/theme"_s << QVariant(u"pink"_s);
     QTest::newRow("no number") << u"clipboard/clearAfterSeconds"_s << QVariant(u"soon"_s);
     QTest::newRow("too long on the clipboard") << u"clipboard/clearAfterSeconds"_s << QVariant(301);
     QTest::newRow("negative") << u"refresh/everyMinutes"_s << QVariant(-5);

@@ -19,6 +19,7 @@ private Q_SLOTS:
         QCOMPARE(line.task, Task::Run);
         QVERIFY(!line.demo);
         QCOMPARE(line.apiUrl, QUrl(u"https://api.mail.cx"_s));
+        QVERIFY(!line.isApiUrlChosen); // The preferences may name another.
     }
 
     void knowsItsOptions()
@@ -56,6 +57,7 @@ private Q_SLOTS:
         QCOMPARE(line.text, QString());
         QCOMPARE(line.task, Task::Run);
         QCOMPARE(line.apiUrl.toString(), used);
+        QVERIFY(line.isApiUrlChosen);
     }
 
     void refuses_data()

@@ -7,20 +7,25 @@
 #include "looks.h"
 
 #include "bulkrevokedialog.h"
+#include "filterbar.h"
+#include "forgetdialog.h"
 #include "mainwindow.h"
 #include "newtokendialog.h"
+#include "preferencesdialog.h"
 #include "revokedialog.h"
 #include "secretdialog.h"
 #include "shortcutsdialog.h"
 #include "support/allparts.h"
+#include "theme.h"
+#include "tokentable.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenuBar>
 #include <QPushButton>
-#include <QStyle>
 #include <QTest>
 #include <QTranslator>
 
@@ -69,6 +74,13 @@ NewSecret newSecret(std::optional<StoreError> notKept = {})
             .notKept = notKept};
 }
 
+QWidget *preferences(Stage &stage, int page)
+{
+    auto *dialog = new PreferencesDialog(stage.all.preferences, &stage.window);
+    dialog->findChild<QListWidget *>()->setCurrentRow(page);
+    return dialog;
+}
+
 using Open = std::function<QWidget *(Stage &)>;
 
 const QList<std::pair<const char *, Open>> &scenes()
@@ -99,16 +111,43 @@ const QList<std::pair<const char *, Open>> &scenes()
              return new BulkRevokeDialog({.tokens = stage.all.model.tokens(), .leftOut = 1, .undoWait = 8s, .now = stage.backend.clock.now()},
                                          stage.all.revoker, &stage.window);
          }},
+        {"details", [](Stage &stage) -> QWidget * {
+             stage.signIn();
+             stage.window.findChild<TokenTable *>()->selectRow(0);
+             for (auto *action : stage.window.findChildren<QAction *>()) {
+                 if (action->shortcut() == QKeySequence(Qt::Key_F9)) {
+                     action->trigger();
+                 }
+             }
+             return &stage.window;
+         }},
+        {"nothing found", [](Stage &stage) -> QWidget * {
+             stage.signIn();
+             stage.window.findChild<FilterBar *>()->findChild<QLineEdit *>()->setText(u"nowhere to be found"_s);
+             return &stage.window;
+         }},
+        {"messages", [](Stage &stage) -> QWidget * {
+             stage.signIn();
+             stage.backend.session.refuse();
+             return &stage.window;
+         }},
+        {"sign in again", [](Stage &stage) -> QWidget * {
+             stage.signIn();
+             stage.backend.session.refuse();
+             stage.backend.session.want(stage.backend.account());
+             return &stage.window;
+         }},
+        {"forget account", [](Stage &stage) -> QWidget * {
+             return new ForgetDialog(stage.backend.address(), {u"Production Server"_s, u"Staging"_s}, &stage.window);
+         }},
+        {"preferences", [](Stage &stage) -> QWidget * { return preferences(stage, 0); }},
+        {"preferences, clipboard", [](Stage &stage) -> QWidget * { return preferences(stage, 1); }},
+        {"preferences, refresh", [](Stage &stage) -> QWidget * { return preferences(stage, 2); }},
+        {"preferences, tokens", [](Stage &stage) -> QWidget * { return preferences(stage, 3); }},
+        {"preferences, advanced", [](Stage &stage) -> QWidget * { return preferences(stage, 4); }},
         {"shortcuts", [](Stage &stage) -> QWidget * { return new ShortcutsDialog(stage.window.menuBar()->actions(), &stage.window); }},
     };
     return all;
-}
-
-QPalette darkPalette()
-{
-    QPalette palette(QColor(52, 56, 64), QColor(39, 42, 48));
-    palette.setColor(QPalette::Base, QColor(29, 32, 37));
-    return palette;
 }
 
 } // namespace
@@ -126,6 +165,7 @@ private Q_SLOTS:
 
 private:
     QStringList m_languages;
+    Theme m_theme;
 };
 
 void TestLooks::initTestCase()
@@ -163,7 +203,7 @@ void TestLooks::window()
     QCoreApplication::installTranslator(&translator);
     QLocale::setDefault(QLocale(language));
     QGuiApplication::setLayoutDirection(QLocale(language).textDirection());
-    QApplication::setPalette(dark ? darkPalette() : QApplication::style()->standardPalette());
+    m_theme.set(dark ? Preferences::Theme::Dark : Preferences::Theme::System);
 
     Stage stage;
     QWidget *window = open(stage);

@@ -73,7 +73,7 @@ private Q_SLOTS:
         QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
         QTRY_COMPARE(m_all->model.rowCount(), 2);
         QVERIFY(table()->isVisible());
-        QTRY_VERIFY(shows(Backend::address()));
+        QTRY_VERIFY(m_window->windowTitle().startsWith(Backend::address()));
         QVERIFY(shows(u"session ends in 7 day(s)"_s) || shows(u"session ends in 6 day(s)"_s));
         QCOMPARE(field(1)->text(), QString()); // The password is not kept in its field.
     }
@@ -371,6 +371,47 @@ private Q_SLOTS:
         QTRY_COMPARE(m_all->model.rowCount(), 3);
     }
 
+    void anAutomaticRefreshThatFailsDoesNotNag()
+    {
+        signIn();
+        m_backend->network.answerNext({.status = 500});
+        m_backend->clock.advance(12 * 60);
+        activate(); // The person comes back to an old list.
+        QTRY_VERIFY(shows(u"refreshed 12 minute(s) ago – the last try failed"_s));
+        QVERIFY(!button(u"Try again"_s));
+        m_all->reachability.setOnline(false);
+        QVERIFY(shows(u"refreshed 12 minute(s) ago – offline"_s));
+        m_all->reachability.setOnline(true);
+        QTRY_VERIFY(shows(u"refreshed just now"_s));
+    }
+
+    void theEndOfTheSessionIsSaidInTimeAndNothingIsLost()
+    {
+        m_backend->session.begin(m_backend->account(), m_backend->jwt());
+        QTRY_COMPARE(m_all->model.rowCount(), 2);
+        m_backend->clock.advance(7 * 24 * 60 * 60 - 50 * 60);
+        activate();
+        QVERIFY(shows(u"The session of owner@example.com ends in 50 minute(s)."_s));
+        m_backend->clock.advance(20 * 60);
+        activate();
+        QVERIFY(shows(u"The session of owner@example.com ends in 30 minute(s)."_s));
+        button(u"Sign in again"_s)->click();
+        QCOMPARE(field(0)->text(), Backend::address());
+        button(u"&Not now"_s)->click();
+        QVERIFY(table()->isVisible());
+        m_backend->clock.advance(60 * 60);
+        activate();
+        QVERIFY(shows(u"The session of owner@example.com has ended."_s));
+        button(u"Sign in again"_s)->click();
+        QSignalSpy reset(&m_all->model, &QAbstractItemModel::modelReset);
+        field(1)->setText(Backend::password());
+        button(u"&Sign in"_s)->click();
+        QTRY_VERIFY(table()->isVisible());
+        QCOMPARE(m_all->model.rowCount(), 2);
+        QCOMPARE(reset.count(), 0);
+        QVERIFY(!shows(u"The session of owner@example.com has ended."_s));
+    }
+
     void keychainTroubleIsSaidInOneLine()
     {
         m_backend->store.failWrite = StoreError::Unavailable;
@@ -616,6 +657,12 @@ private:
     {
         m_backend->session.begin(m_backend->account(), m_backend->jwt());
         QTRY_COMPARE(m_all->model.rowCount(), 2);
+    }
+
+    void activate()
+    {
+        QEvent back(QEvent::ActivationChange);
+        QCoreApplication::sendEvent(m_window.get(), &back);
     }
 
     void createNamed(const QString &name)

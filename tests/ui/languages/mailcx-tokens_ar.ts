@@ -1,0 +1,22 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!--
+SPDX-FileCopyrightText: 2026 The Mail.cx Token Manager authors
+SPDX-License-Identifier: MIT
+-->
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>Language</name>
+    <message>
+        <source>English</source>
+        <translation>العربية</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;الحساب</translation>
+    </message>
+</context>
+</TS>
