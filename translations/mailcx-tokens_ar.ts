@@ -5,952 +5,954 @@
     <name>AccountActions</name>
     <message>
         <source>&amp;Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة حساب…</translation>
     </message>
     <message>
         <source>&amp;Forget account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسيان حساب…</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل ال&amp;خروج</translation>
     </message>
     <message>
         <source>Delete from this computer what it keeps of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف ما يحتفظ به هذا الحاسوب من بيانات الحساب</translation>
     </message>
     <message>
         <source>An API token&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب رمز API</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1: an account&apos;s address; %2: the server that it is at, like api.mail.cx</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>⁦%1 (%2)⁩</translation>
     </message>
     <message>
         <source>%1 can&apos;t be forgotten just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن نسيان ⁦%1⁩ الآن.</translation>
     </message>
     <message>
         <source>A token is being created for it. Wait until its secret is saved, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إنشاء رمز لهذا الحساب. انتظر حتى يُحفظ سره، ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>%1 is forgotten on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسي هذا الحاسوب الحساب ⁦%1⁩.</translation>
     </message>
     <message>
         <source>Its credential was looked for in the keychain afterwards, and is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد البرنامج بعد ذلك من أن بيانات اعتماده لم تعد في سلسلة المفاتيح.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
     <name>AccountButton</name>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل الدخول</translation>
     </message>
     <message>
         <source>Choose an account, or add one</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار حساب أو إضافة حساب جديد</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>الحسابات</translation>
     </message>
     <message>
         <source>Account: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب: ⁦%1⁩</translation>
     </message>
 </context>
 <context>
     <name>AdvancedPage</name>
     <message>
         <source>An address looks like https://api.mail.cx.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب العنوان هكذا: ⁦https://api.mail.cx⁩.</translation>
     </message>
     <message>
         <source>The address must start with https://, or everyone on the way could read your tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يبدأ العنوان بـ ⁦https://⁩، وإلا أمكن لكل من في الطريق قراءة رموزك.</translation>
     </message>
     <message>
         <source>The address may have a host, a port and a path, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يتضمن العنوان مضيفًا ومنفذًا ومسارًا، ولا شيء غير ذلك.</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكلة</translation>
     </message>
     <message>
         <source>API &amp;address:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عنوان API:</translation>
     </message>
     <message>
         <source>It holds from the next sign-in on. Leave it empty for mail.cx itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري ابتداءً من تسجيل الدخول التالي. اتركه فارغًا لاستخدام mail.cx نفسه.</translation>
     </message>
     <message>
         <source>&amp;Proxy:</source>
-        <translation type="unfinished"></translation>
+        <translation>الو&amp;كيل:</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب النظام</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا وكيل</translation>
     </message>
     <message>
         <source>This HTTP proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>وكيل HTTP التالي</translation>
     </message>
     <message>
         <source>&amp;Host:</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;ضيف:</translation>
     </message>
     <message>
         <source>P&amp;ort:</source>
-        <translation type="unfinished"></translation>
+        <translation>المن&amp;فذ:</translation>
     </message>
     <message>
         <source>Name the proxy&apos;s host. Until then, nothing gets through.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل مضيف الوكيل. لن يمر أي اتصال قبل ذلك.</translation>
     </message>
     <message>
         <source>A host looks like proxy.example.com, without http:// and without the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب المضيف هكذا: ⁦proxy.example.com⁩، من دون ⁦http://⁩ ومن دون المنفذ.</translation>
     </message>
 </context>
 <context>
     <name>BulkRevokeDialog</name>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>%1: still in use</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ما زال مستخدمًا</translation>
     </message>
     <message>
         <source>Revoke tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>إبطال الرموز</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>Tokens to revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز المراد إبطالها</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر استخدام</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message numerus="yes">
         <source>Revoke %n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إبطال %n رمز</numerusform>
+            <numerusform>إبطال رمز واحد</numerusform>
+            <numerusform>إبطال رمزين</numerusform>
+            <numerusform>إبطال %n رموز</numerusform>
+            <numerusform>إبطال %n رمزًا</numerusform>
+            <numerusform>إبطال %n رمز</numerusform>
         </translation>
     </message>
     <message>
         <source>Revoke now</source>
-        <translation type="unfinished"></translation>
+        <translation>إبطال الآن</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الانتظار</translation>
     </message>
     <message>
         <source>Revoking…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإبطال…</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبطل</translation>
     </message>
     <message>
         <source>Perhaps revoked: %1</source>
         <comment>%1: why, a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>ربما أُبطل: %1</translation>
     </message>
     <message>
         <source>Not revoked: %1</source>
         <comment>%1: why, a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبطل: %1</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذير</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>how many are done: 12 of 40</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message numerus="yes">
         <source>Retry the %n that failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إعادة محاولة ما فشل (%n)</numerusform>
+            <numerusform>إعادة محاولة الرمز الذي فشل</numerusform>
+            <numerusform>إعادة محاولة الرمزين اللذين فشلا</numerusform>
+            <numerusform>إعادة محاولة %n رموز فشلت</numerusform>
+            <numerusform>إعادة محاولة %n رمزًا فشل</numerusform>
+            <numerusform>إعادة محاولة %n رمز فشل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Revoke %n token(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إبطال %n رمز؟</numerusform>
+            <numerusform>إبطال رمز واحد؟</numerusform>
+            <numerusform>إبطال رمزين؟</numerusform>
+            <numerusform>إبطال %n رموز؟</numerusform>
+            <numerusform>إبطال %n رمزًا؟</numerusform>
+            <numerusform>إبطال %n رمز؟</numerusform>
         </translation>
     </message>
     <message>
         <source>Starts in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ بعد %1 ث.</translation>
     </message>
     <message>
         <source>Whatever uses these tokens is refused at once and for good. A revoked token can&apos;t be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يستخدم هذه الرموز سيُرفض فورًا ونهائيًا. لا يمكن استعادة رمز بعد إبطاله.</translation>
     </message>
     <message numerus="yes">
         <source>%n of the selected token(s) is left out: it is revoked already, or about to be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استُبعد %n رمز من الرموز المحددة: مُبطل بالفعل أو على وشك الإبطال.</numerusform>
+            <numerusform>استُبعد رمز واحد من الرموز المحددة: مُبطل بالفعل أو على وشك الإبطال.</numerusform>
+            <numerusform>استُبعد رمزان من الرموز المحددة: أُبطلا بالفعل أو على وشك الإبطال.</numerusform>
+            <numerusform>استُبعدت %n رموز من الرموز المحددة: أُبطلت بالفعل أو على وشك الإبطال.</numerusform>
+            <numerusform>استُبعد %n رمزًا من الرموز المحددة: أُبطلت بالفعل أو على وشك الإبطال.</numerusform>
+            <numerusform>استُبعد %n رمز من الرموز المحددة: أُبطلت بالفعل أو على وشك الإبطال.</numerusform>
         </translation>
     </message>
     <message>
         <source>“Undo” keeps them all. Closing this window does not: each row in the list has its own “Undo”.</source>
-        <translation type="unfinished"></translation>
+        <translation>زر «تراجع» يُبقي الرموز كلها. أما إغلاق هذه النافذة فلا يُبقيها: لكل صف في القائمة زر «تراجع» خاص به.</translation>
     </message>
     <message>
         <source>“Stop” keeps what is not sent yet. Closing this window does not: it goes on, and each row in the list shows its state.</source>
-        <translation type="unfinished"></translation>
+        <translation>زر «إيقاف» يُبقي ما لم يُرسل بعد. أما إغلاق هذه النافذة فلا يوقف الإبطال: يستمر، ويُظهر كل صف في القائمة حالته.</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) were revoked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُبطل %n رمز.</numerusform>
+            <numerusform>أُبطل رمز واحد.</numerusform>
+            <numerusform>أُبطل رمزان.</numerusform>
+            <numerusform>أُبطلت %n رموز.</numerusform>
+            <numerusform>أُبطل %n رمزًا.</numerusform>
+            <numerusform>أُبطل %n رمز.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 revoked, %2 not.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبطل %1، ولم يُبطل %2.</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>an address looks like https://api.mail.cx.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب العنوان هكذا: https://api.mail.cx.</translation>
     </message>
     <message>
         <source>the address must start with https://, or everyone on the way could read your tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يبدأ العنوان بـ ⁦https://⁩، وإلا أمكن لكل من في الطريق قراءة رموزك.</translation>
     </message>
     <message>
         <source>the address may have a host, a port and a path, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يتضمن العنوان مضيفًا ومنفذًا ومسارًا، ولا شيء غير ذلك.</translation>
     </message>
     <message>
         <source>See, create and revoke the API tokens of a mail.cx Pro account.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض رموز API لحساب mail.cx Pro وإنشاؤها وإبطالها.</translation>
     </message>
     <message>
         <source>Start with a demo account: no network, no keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء بحساب توضيحي: بلا شبكة ولا سلسلة مفاتيح.</translation>
     </message>
     <message>
         <source>Talk to the API at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بواجهة API على هذا العنوان.</translation>
     </message>
     <message>
         <source>Check what the program needs here, without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص ما يحتاج إليه البرنامج هنا، بلا نافذة.</translation>
     </message>
     <message>
         <source>“%1” is not an option.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁦%1⁩» ليس خيارًا معروفًا.</translation>
     </message>
     <message>
         <source>--api-url: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--api-url: %1</translation>
     </message>
 </context>
 <context>
     <name>DesktopNotifications</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
 </context>
 <context>
     <name>DetailsPanel</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر استخدام</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإنشاء</translation>
     </message>
     <message>
         <source>Revoked</source>
         <comment>when the token was revoked</comment>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإبطال</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر</translation>
     </message>
     <message>
         <source>First seen by this program</source>
-        <translation type="unfinished"></translation>
+        <translation>أول ظهور في هذا البرنامج</translation>
     </message>
     <message>
         <source>Uses that this program saw</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستخدامات التي رصدها البرنامج</translation>
     </message>
     <message>
         <source>Done with this program</source>
-        <translation type="unfinished"></translation>
+        <translation>ما جرى بهذا البرنامج</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف</translation>
     </message>
     <message>
         <source>Select a token to see what is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد رمزًا لعرض ما هو معروف عنه.</translation>
     </message>
     <message>
         <source>%1
 %2</source>
         <comment>%1: 3 days ago, %2: exactly when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2</translation>
     </message>
     <message>
         <source>Never, as far as the server wrote down.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسجّل الخادم أي استخدام.</translation>
     </message>
     <message>
         <source>%1, when it read this account&apos;s list for the first time.</source>
         <comment>%1: 3 days ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، عند أول قراءة لقائمة هذا الحساب.</translation>
     </message>
     <message>
         <source>Its last use has not moved since.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير وقت آخر استخدام منذ ذلك الحين.</translation>
     </message>
     <message numerus="yes">
         <source>Its last use moved %n time(s), the latest %1.</source>
         <comment>%1: 3 minutes ago</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تغيّر وقت آخر استخدام %n مرة، آخرها %1.</numerusform>
+            <numerusform>تغيّر وقت آخر استخدام مرة واحدة، وذلك %1.</numerusform>
+            <numerusform>تغيّر وقت آخر استخدام مرتين، آخرهما %1.</numerusform>
+            <numerusform>تغيّر وقت آخر استخدام %n مرات، آخرها %1.</numerusform>
+            <numerusform>تغيّر وقت آخر استخدام %n مرة، آخرها %1.</numerusform>
+            <numerusform>تغيّر وقت آخر استخدام %n مرة، آخرها %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1
 Uses between two refreshes count as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+الاستخدامات بين تحديثين تُحسب استخدامًا واحدًا.</translation>
     </message>
     <message>
         <source>Created %1.</source>
         <comment>%1: 3 days ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ %1.</translation>
     </message>
     <message>
         <source>Secret copied %1.</source>
         <comment>%1: 3 days ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ السر %1.</translation>
     </message>
     <message>
         <source>Secret confirmed as saved %1.</source>
         <comment>%1: 3 days ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُكّد حفظ السر %1.</translation>
     </message>
     <message>
         <source>Revoked %1.</source>
         <comment>%1: 3 days ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُبطل %1.</translation>
     </message>
     <message>
         <source>Identified by its secret %1.</source>
         <comment>%1: 3 days ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>تُعرّف عليه بسره %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n نشط</numerusform>
+            <numerusform>واحد نشط</numerusform>
+            <numerusform>اثنان نشطان</numerusform>
+            <numerusform>%n نشطة</numerusform>
+            <numerusform>%n نشطًا</numerusform>
+            <numerusform>%n نشط</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n revoked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مُبطل</numerusform>
+            <numerusform>واحد مُبطل</numerusform>
+            <numerusform>اثنان مُبطلان</numerusform>
+            <numerusform>%n مُبطلة</numerusform>
+            <numerusform>%n مُبطلًا</numerusform>
+            <numerusform>%n مُبطل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n never used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n لم يُستخدم قط</numerusform>
+            <numerusform>واحد لم يُستخدم قط</numerusform>
+            <numerusform>اثنان لم يُستخدما قط</numerusform>
+            <numerusform>%n لم تُستخدم قط</numerusform>
+            <numerusform>%n لم تُستخدم قط</numerusform>
+            <numerusform>%n لم تُستخدم قط</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with an unsaved secret</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n بسر غير محفوظ</numerusform>
+            <numerusform>واحد بسر غير محفوظ</numerusform>
+            <numerusform>اثنان بسر غير محفوظ</numerusform>
+            <numerusform>%n بسر غير محفوظ</numerusform>
+            <numerusform>%n بسر غير محفوظ</numerusform>
+            <numerusform>%n بسر غير محفوظ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حُدد %n رمز</numerusform>
+            <numerusform>حُدد رمز واحد</numerusform>
+            <numerusform>حُدد رمزان</numerusform>
+            <numerusform>حُددت %n رموز</numerusform>
+            <numerusform>حُدد %n رمزًا</numerusform>
+            <numerusform>حُدد %n رمز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s), until it was revoked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من يوم، حتى إبطاله</numerusform>
+            <numerusform>يوم واحد، حتى إبطاله</numerusform>
+            <numerusform>يومان، حتى إبطاله</numerusform>
+            <numerusform>%n أيام، حتى إبطاله</numerusform>
+            <numerusform>%n يومًا، حتى إبطاله</numerusform>
+            <numerusform>%n يوم، حتى إبطاله</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>Its secret has not been saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ سره بعد.</translation>
     </message>
     <message numerus="yes">
         <source>Never used in %n day(s) since it was created.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُستخدم قط منذ إنشائه قبل %n يوم.</numerusform>
+            <numerusform>لم يُستخدم قط منذ إنشائه قبل يوم واحد.</numerusform>
+            <numerusform>لم يُستخدم قط منذ إنشائه قبل يومين.</numerusform>
+            <numerusform>لم يُستخدم قط منذ إنشائه قبل %n أيام.</numerusform>
+            <numerusform>لم يُستخدم قط منذ إنشائه قبل %n يومًا.</numerusform>
+            <numerusform>لم يُستخدم قط منذ إنشائه قبل %n يوم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Idle for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>خامل منذ %n يوم.</numerusform>
+            <numerusform>خامل منذ يوم واحد.</numerusform>
+            <numerusform>خامل منذ يومين.</numerusform>
+            <numerusform>خامل منذ %n أيام.</numerusform>
+            <numerusform>خامل منذ %n يومًا.</numerusform>
+            <numerusform>خامل منذ %n يوم.</numerusform>
         </translation>
     </message>
     <message>
         <source>Another active token has the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد رمز نشط آخر بالاسم نفسه.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a fact and what it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>ID copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ المعرّف</translation>
     </message>
     <message>
         <source>Copy ID</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المعرّف</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>The token “%1” was created for the account that you left.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ الرمز «⁨%1⁩» للحساب الذي غادرته.</translation>
     </message>
     <message>
         <source>You are not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تسجّل الدخول.</translation>
     </message>
     <message>
         <source>The list could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة القائمة.</translation>
     </message>
     <message>
         <source>The token “%1” was not created.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنشأ الرمز «⁨%1⁩».</translation>
     </message>
     <message>
         <source>It is not known whether the token “%1” was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف هل أُنشئ الرمز «⁨%1⁩».</translation>
     </message>
     <message>
         <source>The token “%1” was created, but its secret can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ الرمز «⁨%1⁩»، لكن تعذرت قراءة سره.</translation>
     </message>
     <message>
         <source>The token “%1” was not revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبطل الرمز «⁨%1⁩».</translation>
     </message>
     <message>
         <source>It is not known whether the token “%1” was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف هل أُبطل الرمز «⁨%1⁩».</translation>
     </message>
     <message>
         <source>The server can&apos;t be reached. Check the connection to the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الوصول إلى الخادم. تحقق من الاتصال بالإنترنت.</translation>
     </message>
     <message>
         <source>There is no secure connection: the server&apos;s certificate is not trusted. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اتصال آمن: شهادة الخادم غير موثوق بها. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not valid on the date that this computer shows. Check the computer&apos;s clock. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة الخادم غير صالحة في التاريخ الذي يُظهره هذا الحاسوب. تحقق من ساعة الحاسوب. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>The proxy in between refuses the connection or asks for a password. Check the proxy in the preferences, or the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم الوكيل يرفض الاتصال أو يطلب كلمة مرور. تحقق من الوكيل في التفضيلات أو في إعدادات النظام.</translation>
     </message>
     <message>
         <source>The connection broke off before the whole answer was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال قبل وصول الرد كاملًا.</translation>
     </message>
     <message>
         <source>The server took too long to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرق الخادم وقتًا أطول من اللازم للرد.</translation>
     </message>
     <message>
         <source>The server did not understand the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يفهم الخادم الطلب.</translation>
     </message>
     <message>
         <source>The server did not accept these details.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل الخادم هذه البيانات.</translation>
     </message>
     <message>
         <source>The server did not accept your credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل الخادم بيانات اعتمادك.</translation>
     </message>
     <message>
         <source>The server does not allow this: a limit was reached, or this kind of credential may not do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح الخادم بذلك: بُلغ الحد المسموح، أو لا يحق لهذا النوع من بيانات الاعتماد فعله.</translation>
     </message>
     <message>
         <source>The server does not know it as an active token: it is gone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرفه الخادم رمزًا نشطًا: لم يعد موجودًا.</translation>
     </message>
     <message>
         <source>There is no such thing at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد شيء كهذا على هذا العنوان.</translation>
     </message>
     <message>
         <source>The server says that this exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول الخادم إن هذا موجود بالفعل.</translation>
     </message>
     <message>
         <source>The server says that this is gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول الخادم إن هذا زال نهائيًا.</translation>
     </message>
     <message>
         <source>Too many requests came from this network. Wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>وردت طلبات كثيرة جدًا من هذه الشبكة. انتظر قليلًا.</translation>
     </message>
     <message>
         <source>The server failed (status %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خلل في الخادم (الحالة %1).</translation>
     </message>
     <message>
         <source>The server points to another address (status %1). Your credential is not sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحيل الخادم إلى عنوان آخر (الحالة %1). لا تُرسل بيانات اعتمادك إليه.</translation>
     </message>
     <message>
         <source>The server answered with a status that it should not (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>رد الخادم بحالة غير متوقعة (%1).</translation>
     </message>
     <message>
         <source>What answered is not the API of mail.cx: perhaps a network that wants you to log in first, or a wrong address.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة التي ردت ليست واجهة API الخاصة بـ mail.cx: ربما شبكة تطلب تسجيل الدخول أولًا، أو عنوان خاطئ.</translation>
     </message>
     <message>
         <source>The server&apos;s answer is not as it should be (at “%1”).</source>
-        <translation type="unfinished"></translation>
+        <translation>رد الخادم ليس كما ينبغي (عند «⁦%1⁩»).</translation>
     </message>
     <message>
         <source>The server&apos;s answer is too large to be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>رد الخادم أكبر من أن يكون صحيحًا.</translation>
     </message>
     <message>
         <source>The token&apos;s ID can&apos;t be used in a request. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام معرّف الرمز في طلب. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>Before a token is created, a note of it must be on the disk, and the disk did not take it: %1. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل إنشاء رمز يجب تدوين ملاحظة عنه على القرص، وتعذر ذلك: ⁨%1⁩. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>Its account is signed in no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الدخول إلى حسابه مسجَّلًا.</translation>
     </message>
     <message>
         <source>You left its account before the answer came. Its list tells, once you are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>غادرت حسابه قبل وصول الرد. ستُبيّن قائمته ذلك عند عودتك إليه.</translation>
     </message>
     <message>
         <source>Its secret is in the keychain. Switch back to its account to save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سره في سلسلة المفاتيح. عُد إلى حسابه لحفظه.</translation>
     </message>
     <message>
         <source>If it shows up in the list, nobody has its secret: revoke it, and create another.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا ظهر في القائمة فلا أحد لديه سره: أبطله وأنشئ غيره.</translation>
     </message>
     <message>
         <source>Look at its status in the list. Revoking it once more does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى حالته في القائمة. لا ضرر من إبطاله مرة أخرى.</translation>
     </message>
     <message>
         <source>Revoke a token that nobody uses, or sign in with email and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبطل رمزًا لا يستخدمه أحد، أو سجّل الدخول بالبريد الإلكتروني وكلمة المرور.</translation>
     </message>
     <message>
         <source>The keychain does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة المفاتيح لا تستجيب.</translation>
     </message>
     <message>
         <source>The keychain can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الوصول إلى سلسلة المفاتيح.</translation>
     </message>
     <message>
         <source>The keychain said that it is gone, yet still gives it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغت سلسلة المفاتيح بحذفها، لكنها ما زالت تُقدّمها.</translation>
     </message>
     <message>
         <source>The keychain may be locked: unlock it and try again. Whoever has the credential can use it until it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون سلسلة المفاتيح مقفلة: افتح قفلها وحاول مجددًا. يمكن لمن يملك بيانات الاعتماد استخدامها حتى تنتهي صلاحيتها.</translation>
     </message>
     <message>
         <source>The server says: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول الخادم: «⁨%1⁩»</translation>
     </message>
     <message>
         <source>Enter your email and password, or paste a bearer token.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل بريدك الإلكتروني وكلمة المرور، أو ألصق رمز الحامل.</translation>
     </message>
     <message>
         <source>This is no bearer token: it should start with tm_pro_, or be a JWT of three parts with dots between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس رمز حامل: يجب أن يبدأ بـ ⁦tm_pro_⁩، أو أن يكون JWT من ثلاثة أجزاء تفصل بينها نقاط.</translation>
     </message>
     <message>
         <source>There is a character in it that no bearer token has. Copy it once more, without spaces or line breaks inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه محرف لا يوجد في أي رمز حامل. انسخه مجددًا، بلا مسافات أو فواصل أسطر داخله.</translation>
     </message>
     <message>
         <source>Nothing is stored: you are signed in until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُخزَّن شيء: يبقى دخولك مسجَّلًا حتى إنهاء البرنامج.</translation>
     </message>
     <message>
         <source>The keychain refused to keep your credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت سلسلة المفاتيح حفظ بيانات اعتمادك.</translation>
     </message>
     <message>
         <source>The keychain did not give back what it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُعِد سلسلة المفاتيح ما أُعطيت.</translation>
     </message>
     <message>
         <source>This computer has no keychain that can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد على هذا الحاسوب سلسلة مفاتيح يمكن الوصول إليها.</translation>
     </message>
     <message>
         <source>The credential of %1 can&apos;t be had from the keychain now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الحصول على بيانات اعتماد ⁦%1⁩ من سلسلة المفاتيح الآن.</translation>
     </message>
     <message>
         <source>The keychain does not answer. Try again, or sign in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة المفاتيح لا تستجيب. حاول مجددًا، أو سجّل الدخول هنا.</translation>
     </message>
     <message>
         <source>The keychain can&apos;t be reached. Try again, or sign in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الوصول إلى سلسلة المفاتيح. حاول مجددًا، أو سجّل الدخول هنا.</translation>
     </message>
     <message>
         <source>What the keychain holds is not a credential. Sign in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تحتفظ به سلسلة المفاتيح ليس بيانات اعتماد. سجّل الدخول هنا.</translation>
     </message>
     <message>
         <source>The keychain may be locked. Unlock it and try again, or sign in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون سلسلة المفاتيح مقفلة. افتح قفلها وحاول مجددًا، أو سجّل الدخول هنا.</translation>
     </message>
     <message>
         <source>You are signed out, but your credential may still be in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل خروجك، لكن بيانات اعتمادك قد تكون ما زالت في سلسلة المفاتيح.</translation>
     </message>
     <message>
         <source>An older credential of %1 may still be in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون بيانات اعتماد أقدم للحساب ⁦%1⁩ ما زالت في سلسلة المفاتيح.</translation>
     </message>
     <message>
         <source>%1 is not forgotten yet: something of it may still be in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنسَ ⁦%1⁩ بعد: قد يكون شيء منه ما زال في سلسلة المفاتيح.</translation>
     </message>
     <message>
         <source>Your accounts are not remembered: the settings can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تذكّر حساباتك: لا يمكن كتابة الإعدادات.</translation>
     </message>
     <message>
         <source>The disk may be full, or the file may not be changed. The list of accounts is right until you quit; after that you may have to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما امتلأ القرص، أو لا يُسمح بتغيير الملف. قائمة الحسابات صحيحة حتى إنهاء البرنامج؛ وبعد ذلك قد تحتاج إلى تسجيل الدخول مجددًا.</translation>
     </message>
     <message>
         <source>The secret of “%1” can&apos;t be had from the keychain now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الحصول على سر «⁨%1⁩» من سلسلة المفاتيح الآن.</translation>
     </message>
     <message>
         <source>The keychain does not answer. Nothing is lost: try again, or after the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة المفاتيح لا تستجيب. لم يُفقد شيء: حاول مجددًا الآن، أو بعد بدء التشغيل التالي.</translation>
     </message>
     <message>
         <source>The keychain may be locked: unlock it and try again. Where somebody deleted the item, revoke the token and create another.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون سلسلة المفاتيح مقفلة: افتح قفلها وحاول مجددًا. إذا حذف أحدهم العنصر منها، فأبطل الرمز وأنشئ غيره.</translation>
     </message>
     <message>
         <source>The secret may still be in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون السر ما زال في سلسلة المفاتيح.</translation>
     </message>
     <message>
         <source>The keychain does not answer. The next start tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة المفاتيح لا تستجيب. ستُعاد المحاولة عند بدء التشغيل التالي.</translation>
     </message>
     <message>
         <source>The keychain may be locked. The next start tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون سلسلة المفاتيح مقفلة. ستُعاد المحاولة عند بدء التشغيل التالي.</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الرموز</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف CSV لجداول البيانات ‎(*.csv)</translation>
     </message>
     <message>
         <source>JSON, for programs (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف JSON للبرامج ‎(*.json)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>mail.cx tokens %1</source>
         <comment>a file&apos;s name; %1: a date such as 2026-11-24</comment>
-        <translation type="unfinished"></translation>
+        <translation>رموز mail.cx %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s) were exported to “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>صُدّرت الرموز إلى «⁨%1⁩»، وعددها %Ln.</numerusform>
+            <numerusform>صُدّرت الرموز إلى «⁨%1⁩»، وعددها %Ln.</numerusform>
+            <numerusform>صُدّرت الرموز إلى «⁨%1⁩»، وعددها %Ln.</numerusform>
+            <numerusform>صُدّرت الرموز إلى «⁨%1⁩»، وعددها %Ln.</numerusform>
+            <numerusform>صُدّرت الرموز إلى «⁨%1⁩»، وعددها %Ln.</numerusform>
+            <numerusform>صُدّرت الرموز إلى «⁨%1⁩»، وعددها %Ln.</numerusform>
         </translation>
     </message>
     <message>
         <source>The tokens were not exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُصدَّر الرموز.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be written: %2. Nothing is lost. Choose another folder, or make room, and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة «⁨%1⁩»: ⁨%2⁩. لم يُفقد شيء. اختر مجلدًا آخر أو أفسح مساحة، ثم صدّر مجددًا.</translation>
     </message>
     <message>
         <source>Export again…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير مجددًا…</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>&amp;Show:</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ظهار:</translation>
     </message>
     <message>
         <source>Search name or ID</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث بالاسم أو المعرّف</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>محو البحث</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a kind of tokens, and how many there are</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>FilterSummary</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكل</translation>
     </message>
     <message>
         <source>Show revoked tokens too</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الرموز المُبطلة أيضًا</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عدد الرموز: %Ln</numerusform>
+            <numerusform>عدد الرموز: %Ln</numerusform>
+            <numerusform>عدد الرموز: %Ln</numerusform>
+            <numerusform>عدد الرموز: %Ln</numerusform>
+            <numerusform>عدد الرموز: %Ln</numerusform>
+            <numerusform>عدد الرموز: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln token(s)</source>
         <comment>%1: how many are shown</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عدد الرموز: %1 من %Ln</numerusform>
+            <numerusform>عدد الرموز: %1 من %Ln</numerusform>
+            <numerusform>عدد الرموز: %1 من %Ln</numerusform>
+            <numerusform>عدد الرموز: %1 من %Ln</numerusform>
+            <numerusform>عدد الرموز: %1 من %Ln</numerusform>
+            <numerusform>عدد الرموز: %1 من %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln revoked token(s) are hidden.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الرموز المُبطلة المخفية: %Ln.</numerusform>
+            <numerusform>الرموز المُبطلة المخفية: %Ln.</numerusform>
+            <numerusform>الرموز المُبطلة المخفية: %Ln.</numerusform>
+            <numerusform>الرموز المُبطلة المخفية: %Ln.</numerusform>
+            <numerusform>الرموز المُبطلة المخفية: %Ln.</numerusform>
+            <numerusform>الرموز المُبطلة المخفية: %Ln.</numerusform>
         </translation>
     </message>
 </context>
@@ -958,53 +960,53 @@ Uses between two refreshes count as one.</source>
     <name>ForgetDialog</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>و%n رمز آخر</numerusform>
+            <numerusform>ورمز آخر</numerusform>
+            <numerusform>ورمزان آخران</numerusform>
+            <numerusform>و%n رموز أخرى</numerusform>
+            <numerusform>و%n رمزًا آخر</numerusform>
+            <numerusform>و%n رمز آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>Forget account</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان الحساب</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذير</translation>
     </message>
     <message>
         <source>Forget “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان «⁨%1⁩»؟</translation>
     </message>
     <message>
         <source>This computer deletes what it keeps of the account: its credential in the keychain, its settings, and its place in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحذف هذا الحاسوب ما يحتفظ به من الحساب: بيانات اعتماده في سلسلة المفاتيح، وإعداداته، ومكانه في القائمة.</translation>
     </message>
     <message>
         <source>Nothing changes at mail.cx: the account and its tokens stay as they are. A sign-in that somebody copied from here works until it ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتغير شيء لدى mail.cx: يبقى الحساب ورموزه كما هي. أي بيانات دخول نسخها أحدهم من هنا تظل صالحة حتى تنتهي من تلقاء نفسها.</translation>
     </message>
     <message numerus="yes">
         <source>The secret(s) of %n token(s) are not saved yet. They are deleted too, and can&apos;t be had again:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُحفظ بعد أسرار %n رمز. ستُحذف أيضًا، ولا يمكن الحصول عليها مجددًا:</numerusform>
+            <numerusform>لم يُحفظ بعد سر رمز واحد. سيُحذف أيضًا، ولا يمكن الحصول عليه مجددًا:</numerusform>
+            <numerusform>لم يُحفظ بعد سرّا رمزين. سيُحذفان أيضًا، ولا يمكن الحصول عليهما مجددًا:</numerusform>
+            <numerusform>لم تُحفظ بعد أسرار %n رموز. ستُحذف أيضًا، ولا يمكن الحصول عليها مجددًا:</numerusform>
+            <numerusform>لم تُحفظ بعد أسرار %n رمزًا. ستُحذف أيضًا، ولا يمكن الحصول عليها مجددًا:</numerusform>
+            <numerusform>لم تُحفظ بعد أسرار %n رمز. ستُحذف أيضًا، ولا يمكن الحصول عليها مجددًا:</numerusform>
         </translation>
     </message>
     <message>
         <source>Forget account and delete secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان الحساب وحذف الأسرار</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -1012,228 +1014,228 @@ Uses between two refreshes count as one.</source>
     <message>
         <source>English</source>
         <extracomment>Not &quot;English&quot; in your language, but what your language calls itself.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العربية</translation>
     </message>
 </context>
 <context>
     <name>LeaveGuard</name>
     <message numerus="yes">
         <source>%n token(s) are waiting to be revoked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n رمز بانتظار الإبطال.</numerusform>
+            <numerusform>رمز واحد بانتظار الإبطال.</numerusform>
+            <numerusform>رمزان بانتظار الإبطال.</numerusform>
+            <numerusform>%n رموز بانتظار الإبطال.</numerusform>
+            <numerusform>%n رمزًا بانتظار الإبطال.</numerusform>
+            <numerusform>%n رمز بانتظار الإبطال.</numerusform>
         </translation>
     </message>
     <message>
         <source>What is not revoked before you quit stays active.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم يُبطل قبل إنهاء البرنامج يبقى نشطًا.</translation>
     </message>
     <message>
         <source>What is not revoked before you leave the account stays active.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم يُبطل قبل مغادرة الحساب يبقى نشطًا.</translation>
     </message>
     <message>
         <source>Revoke now and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إبطال الآن وإنهاء</translation>
     </message>
     <message>
         <source>Revoke now and leave</source>
-        <translation type="unfinished"></translation>
+        <translation>إبطال الآن ومغادرة</translation>
     </message>
     <message>
         <source>Quit without revoking</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء بلا إبطال</translation>
     </message>
     <message>
         <source>Leave without revoking</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة بلا إبطال</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) are being revoked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يجري إبطال %n رمز.</numerusform>
+            <numerusform>يجري إبطال رمز واحد.</numerusform>
+            <numerusform>يجري إبطال رمزين.</numerusform>
+            <numerusform>يجري إبطال %n رموز.</numerusform>
+            <numerusform>يجري إبطال %n رمزًا.</numerusform>
+            <numerusform>يجري إبطال %n رمز.</numerusform>
         </translation>
     </message>
     <message>
         <source>The program quits as soon as the server has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي البرنامج فور رد الخادم.</translation>
     </message>
     <message>
         <source>You leave the account as soon as the server has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغادر الحساب فور رد الخادم.</translation>
     </message>
     <message>
         <source>Quit anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء على أي حال</translation>
     </message>
     <message>
         <source>Leave anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة على أي حال</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Mail.cx Token Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail.cx Token Manager</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تفضيلات…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه&amp;اء</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>&amp;About Mail.cx Token Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حول Mail.cx Token Manager</translation>
     </message>
     <message>
         <source>About Mail.cx Token Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Mail.cx Token Manager</translation>
     </message>
     <message>
         <source>Mail.cx Token Manager %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail.cx Token Manager %1</translation>
     </message>
     <message>
         <source>See, create and revoke the API tokens of a mail.cx Pro account. Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض رموز API لحساب mail.cx Pro وإنشاؤها وإبطالها. برنامج حر برخصة MIT.</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>الح&amp;ساب</translation>
     </message>
     <message>
         <source>&amp;Token</source>
-        <translation type="unfinished"></translation>
+        <translation>الر&amp;مز</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحرير</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مس&amp;اعدة</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراءات</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض توضيحي</translation>
     </message>
     <message>
         <source>These tokens are made up and live in memory. Nothing reaches mail.cx.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الرموز مختلقة ولا توجد إلا في الذاكرة. لا يصل شيء إلى mail.cx.</translation>
     </message>
     <message>
         <source>Sign in again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول مجددًا للمتابعة.</translation>
     </message>
     <message>
         <source>The server no longer accepts the credential of %1. What you started waits, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الخادم يقبل بيانات اعتماد ⁦%1⁩. ما بدأته قيد الانتظار، ولم يتغير شيء.</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول مجددًا</translation>
     </message>
     <message>
         <source>The settings could not be read, and start afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة الإعدادات، فبدأت من جديد.</translation>
     </message>
     <message>
         <source>The old file was moved to %1. Your tokens and what the keychain holds are not touched; you may have to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل الملف القديم إلى ⁦%1⁩. لم تُمس رموزك ولا محتويات سلسلة المفاتيح؛ وقد تحتاج إلى تسجيل الدخول مجددًا.</translation>
     </message>
     <message>
         <source>%1 – Mail.cx Token Manager</source>
         <extracomment>%1: an account&apos;s address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Mail.cx Token Manager</translation>
     </message>
     <message>
         <source>session ends %1</source>
         <comment>%1: in 6 days</comment>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي الجلسة %1</translation>
     </message>
     <message>
         <source>Refreshing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحديث…</translation>
     </message>
     <message>
         <source>refreshed %1 – offline</source>
         <comment>%1: 3 minutes ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>آخر تحديث %1 – دون اتصال</translation>
     </message>
     <message>
         <source>refreshed %1 – the last try failed</source>
         <comment>%1: 3 minutes ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>آخر تحديث %1 – فشلت المحاولة الأخيرة</translation>
     </message>
     <message>
         <source>refreshed %1</source>
         <comment>%1: 3 minutes ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>آخر تحديث %1</translation>
     </message>
     <message>
         <source>Clipboard clears in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>تُمحى الحافظة بعد %1 ث</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكلة</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذه الرسالة</translation>
     </message>
 </context>
 <context>
     <name>MessageStack</name>
     <message numerus="yes">
         <source>%n more message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n رسالة أخرى</numerusform>
+            <numerusform>رسالة أخرى</numerusform>
+            <numerusform>رسالتان أخريان</numerusform>
+            <numerusform>%n رسائل أخرى</numerusform>
+            <numerusform>%n رسالة أخرى</numerusform>
+            <numerusform>%n رسالة أخرى</numerusform>
         </translation>
     </message>
 </context>
@@ -1241,61 +1243,61 @@ Uses between two refreshes count as one.</source>
     <name>NewTokenDialog</name>
     <message>
         <source>Create token</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء رمز</translation>
     </message>
     <message>
         <source>New token</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز جديد</translation>
     </message>
     <message>
         <source>Name it after the one place that will use it, so that you know later what a revoke would stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمّه باسم المكان الوحيد الذي سيستخدمه، لتعرف لاحقًا ما الذي سيتوقف عند إبطاله.</translation>
     </message>
     <message>
         <source>Production Server</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم الإنتاج</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;سم:</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>An active token has this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد رمز نشط بهذا الاسم بالفعل.</translation>
     </message>
 </context>
 <context>
     <name>NoMatchPage</name>
     <message>
         <source>&amp;Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>محو ال&amp;بحث</translation>
     </message>
     <message>
         <source>Show a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ال&amp;كل</translation>
     </message>
     <message>
         <source>No token matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد رمز يطابق «⁨%1⁩».</translation>
     </message>
     <message>
         <source>No token fits “%1”.</source>
         <comment>%1: such as Never used</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد رمز ضمن «⁨%1⁩».</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s) that match are hidden.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الرموز المطابقة المخفية: %Ln.</numerusform>
+            <numerusform>الرموز المطابقة المخفية: %Ln.</numerusform>
+            <numerusform>الرموز المطابقة المخفية: %Ln.</numerusform>
+            <numerusform>الرموز المطابقة المخفية: %Ln.</numerusform>
+            <numerusform>الرموز المطابقة المخفية: %Ln.</numerusform>
+            <numerusform>الرموز المطابقة المخفية: %Ln.</numerusform>
         </translation>
     </message>
 </context>
@@ -1303,744 +1305,745 @@ Uses between two refreshes count as one.</source>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>التفضيلات</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>عام</translation>
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>الحافظة</translation>
     </message>
     <message>
         <source>Refreshing</source>
-        <translation type="unfinished"></translation>
+        <translation>التحديث</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>متقدم</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لغة:</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب النظام</translation>
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مظهر:</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Show desktop &amp;notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار إ&amp;شعارات سطح المكتب</translation>
     </message>
     <message>
         <source>They come only while no window of this program is in front, and never hold a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تظهر إلا حين لا تكون أي نافذة لهذا البرنامج في المقدمة، ولا تتضمن سرًا أبدًا.</translation>
     </message>
     <message>
         <source>Clear a copied &amp;secret:</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;حو السر المنسوخ:</translation>
     </message>
     <message>
         <source>When the program ends</source>
-        <translation type="unfinished"></translation>
+        <translation>عند انتهاء البرنامج</translation>
     </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد دقيقة</numerusform>
+            <numerusform>بعد دقيقتين</numerusform>
+            <numerusform>بعد %n دقائق</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بعد %n ثانية</numerusform>
+            <numerusform>بعد ثانية</numerusform>
+            <numerusform>بعد ثانيتين</numerusform>
+            <numerusform>بعد %n ثوانٍ</numerusform>
+            <numerusform>بعد %n ثانية</numerusform>
+            <numerusform>بعد %n ثانية</numerusform>
         </translation>
     </message>
     <message>
         <source>It is cleared when the program ends in any case, and what somebody else copied since is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُمحى عند انتهاء البرنامج في كل الأحوال، ولا يُمس ما نسخه أحد غيره بعده.</translation>
     </message>
     <message>
         <source>&amp;Keep windows with a secret out of screen captures</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء ال&amp;نوافذ التي فيها سر عن لقطات الشاشة</translation>
     </message>
     <message>
         <source>This system gives programs no way to do that. A secret is masked until you show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتيح هذا النظام للبرامج ذلك. يبقى السر محجوبًا حتى تُظهره.</translation>
     </message>
     <message>
         <source>&amp;Refresh the list:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحديث القائمة:</translation>
     </message>
     <message>
         <source>Only when I ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الطلب فقط</translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل %n دقيقة</numerusform>
+            <numerusform>كل دقيقة</numerusform>
+            <numerusform>كل دقيقتين</numerusform>
+            <numerusform>كل %n دقائق</numerusform>
+            <numerusform>كل %n دقيقة</numerusform>
+            <numerusform>كل %n دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>It rests while the window is hidden, and while the computer is offline or saves power. A list that is older when you come back is refreshed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتوقف ما دامت النافذة مخفية، وما دام الحاسوب بلا اتصال أو في وضع توفير الطاقة. وتُحدَّث القائمة فورًا إذا كانت أقدم من ذلك عند عودتك.</translation>
     </message>
     <message>
         <source>A token is &amp;idle after:</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعد الرمز &amp;خاملًا بعد:</translation>
     </message>
     <message numerus="yes">
         <source> day(s)</source>
         <comment>after a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏ يوم</numerusform>
+            <numerusform>‏ يوم</numerusform>
+            <numerusform>‏ يوم</numerusform>
+            <numerusform>‏ أيام</numerusform>
+            <numerusform>‏ يومًا</numerusform>
+            <numerusform>‏ يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody used it for so long. It still works, and may be one to revoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستخدمه أحد طوال هذه المدة. ما زال يعمل، وقد يكون مما ينبغي إبطاله.</translation>
     </message>
     <message>
         <source>A revoke can be &amp;undone for:</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلة التراجع عن الإ&amp;بطال:</translation>
     </message>
     <message numerus="yes">
         <source> second(s)</source>
         <comment>after a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏ ثانية</numerusform>
+            <numerusform>‏ ثانية</numerusform>
+            <numerusform>‏ ثانية</numerusform>
+            <numerusform>‏ ثوانٍ</numerusform>
+            <numerusform>‏ ثانية</numerusform>
+            <numerusform>‏ ثانية</numerusform>
         </translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مهلة</translation>
     </message>
     <message>
         <source>The request leaves only then, as nobody can take it back from the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرسل الطلب إلا بعدها، إذ لا يمكن لأحد أن يسترده من الخادم.</translation>
     </message>
     <message>
         <source>All preferences are as they were at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت كل التفضيلات إلى ما كانت عليه في البداية.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
     <name>RelativeTime</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل لحظات</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل دقيقة</numerusform>
+            <numerusform>قبل دقيقتين</numerusform>
+            <numerusform>قبل %n دقائق</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قبل %n ساعة</numerusform>
+            <numerusform>قبل ساعة</numerusform>
+            <numerusform>قبل ساعتين</numerusform>
+            <numerusform>قبل %n ساعات</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قبل %n يوم</numerusform>
+            <numerusform>قبل يوم</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يومًا</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قبل %n شهر</numerusform>
+            <numerusform>قبل شهر</numerusform>
+            <numerusform>قبل شهرين</numerusform>
+            <numerusform>قبل %n أشهر</numerusform>
+            <numerusform>قبل %n شهرًا</numerusform>
+            <numerusform>قبل %n شهر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قبل %n سنة</numerusform>
+            <numerusform>قبل سنة</numerusform>
+            <numerusform>قبل سنتين</numerusform>
+            <numerusform>قبل %n سنوات</numerusform>
+            <numerusform>قبل %n سنة</numerusform>
+            <numerusform>قبل %n سنة</numerusform>
         </translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message numerus="yes">
         <source>in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد دقيقة</numerusform>
+            <numerusform>بعد دقيقتين</numerusform>
+            <numerusform>بعد %n دقائق</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بعد %n ساعة</numerusform>
+            <numerusform>بعد ساعة</numerusform>
+            <numerusform>بعد ساعتين</numerusform>
+            <numerusform>بعد %n ساعات</numerusform>
+            <numerusform>بعد %n ساعة</numerusform>
+            <numerusform>بعد %n ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بعد %n يوم</numerusform>
+            <numerusform>بعد يوم</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %n أيام</numerusform>
+            <numerusform>بعد %n يومًا</numerusform>
+            <numerusform>بعد %n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)
 %3 (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)
+%3 (UTC)</translation>
     </message>
 </context>
 <context>
     <name>RevokeActions</name>
     <message>
         <source>&amp;Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;بطال…</translation>
     </message>
     <message>
         <source>&amp;Undo revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تراجع عن الإبطال</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>إبطال…</translation>
     </message>
     <message>
         <source>“%1” stays active.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى «⁨%1⁩» نشطًا.</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) stay active.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يبقى %n رمز نشطًا.</numerusform>
+            <numerusform>يبقى رمز واحد نشطًا.</numerusform>
+            <numerusform>يبقى رمزان نشطين.</numerusform>
+            <numerusform>تبقى %n رموز نشطة.</numerusform>
+            <numerusform>يبقى %n رمزًا نشطًا.</numerusform>
+            <numerusform>يبقى %n رمز نشطًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Revoke %n selected…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إ&amp;بطال %n رمز محدد…</numerusform>
+            <numerusform>إ&amp;بطال الرمز المحدد…</numerusform>
+            <numerusform>إ&amp;بطال الرمزين المحددين…</numerusform>
+            <numerusform>إ&amp;بطال %n رموز محددة…</numerusform>
+            <numerusform>إ&amp;بطال %n رمزًا محددًا…</numerusform>
+            <numerusform>إ&amp;بطال %n رمز محدد…</numerusform>
         </translation>
     </message>
     <message>
         <source>Revoking “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إبطال «⁨%1⁩»…</translation>
     </message>
     <message>
         <source>Revoking tokens: %1 of %2 done.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إبطال الرموز: تم %1 من %2.</translation>
     </message>
     <message>
         <source>“%1” is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبطل «⁨%1⁩».</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) are revoked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُبطل %n رمز.</numerusform>
+            <numerusform>أُبطل رمز واحد.</numerusform>
+            <numerusform>أُبطل رمزان.</numerusform>
+            <numerusform>أُبطلت %n رموز.</numerusform>
+            <numerusform>أُبطل %n رمزًا.</numerusform>
+            <numerusform>أُبطل %n رمز.</numerusform>
         </translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) were not revoked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُبطل %n رمز.</numerusform>
+            <numerusform>لم يُبطل رمز واحد.</numerusform>
+            <numerusform>لم يُبطل رمزان.</numerusform>
+            <numerusform>لم تُبطل %n رموز.</numerusform>
+            <numerusform>لم يُبطل %n رمزًا.</numerusform>
+            <numerusform>لم يُبطل %n رمز.</numerusform>
         </translation>
     </message>
     <message>
         <source>You are not signed in to this account any more, so nothing else was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد دخولك إلى هذا الحساب مسجَّلًا، فلم يُرسل شيء آخر.</translation>
     </message>
     <message>
         <source>Each says why in its row.</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب مذكور في صف كل رمز.</translation>
     </message>
 </context>
 <context>
     <name>RevokeDialog</name>
     <message>
         <source>Never used, as far as the server wrote down.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستخدم قط، وفق ما سجّله الخادم.</translation>
     </message>
     <message>
         <source>Used %1: something still depends on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُخدم %1: ما زال هناك ما يعتمد عليه.</translation>
     </message>
     <message>
         <source>Last used %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر استخدام %1.</translation>
     </message>
     <message>
         <source>Revoke token</source>
-        <translation type="unfinished"></translation>
+        <translation>إبطال الرمز</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذير</translation>
     </message>
     <message>
         <source>Revoke “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>إبطال «⁨%1⁩»؟</translation>
     </message>
     <message>
         <source>Whatever uses this token is refused at once and for good. A revoked token can&apos;t be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يستخدم هذا الرمز سيُرفض فورًا ونهائيًا. لا يمكن استعادة رمز بعد إبطاله.</translation>
     </message>
     <message numerus="yes">
         <source>For %n second(s) you can undo it. “Revoke now” does not wait: for a token that leaked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يمكنك التراجع خلال %n ثانية. زر «إبطال الآن» لا ينتظر: وهو للرموز المسرّبة.</numerusform>
+            <numerusform>يمكنك التراجع خلال ثانية. زر «إبطال الآن» لا ينتظر: وهو للرموز المسرّبة.</numerusform>
+            <numerusform>يمكنك التراجع خلال ثانيتين. زر «إبطال الآن» لا ينتظر: وهو للرموز المسرّبة.</numerusform>
+            <numerusform>يمكنك التراجع خلال %n ثوانٍ. زر «إبطال الآن» لا ينتظر: وهو للرموز المسرّبة.</numerusform>
+            <numerusform>يمكنك التراجع خلال %n ثانية. زر «إبطال الآن» لا ينتظر: وهو للرموز المسرّبة.</numerusform>
+            <numerusform>يمكنك التراجع خلال %n ثانية. زر «إبطال الآن» لا ينتظر: وهو للرموز المسرّبة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Created:</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإنشاء:</translation>
     </message>
     <message>
         <source>ID:</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف:</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>إبطال</translation>
     </message>
     <message>
         <source>Revoke now</source>
-        <translation type="unfinished"></translation>
+        <translation>إبطال الآن</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>SecretDialog</name>
     <message>
         <source>Token created</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ الرمز</translation>
     </message>
     <message>
         <source>The secret of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>سر «⁨%1⁩»</translation>
     </message>
     <message>
         <source>The server tells its secret only once. Copy it, put it where it belongs, and confirm that you have it: until then it waits in this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يكشف الخادم السر إلا مرة واحدة. انسخه وضعه في مكانه، ثم أكّد أنه لديك: وإلى ذلك الحين ينتظر في سلسلة مفاتيح هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The server tells its secret only once, and the keychain did not take it: it is in this window alone, and gone when the window closes. Copy it, and put it where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يكشف الخادم السر إلا مرة واحدة، ولم تقبله سلسلة المفاتيح: فهو في هذه النافذة وحدها، ويزول بإغلاقها. انسخه وضعه في مكانه.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل…</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار لاحقًا</translation>
     </message>
     <message>
         <source>I have saved it</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظتُه</translation>
     </message>
     <message>
         <source>The secret stays in the keychain, and the token&apos;s row opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى السر في سلسلة المفاتيح، ويمكن فتحه مجددًا من صف الرمز.</translation>
     </message>
     <message>
         <source>Copy &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ ب&amp;صيغة</translation>
     </message>
     <message>
         <source>&amp;Authorization header</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ترويسة Authorization</translation>
     </message>
     <message>
         <source>Line for an .&amp;env file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;سطر لملف ⁦.env⁩</translation>
     </message>
     <message>
         <source>&amp;curl command</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;مر curl</translation>
     </message>
     <message>
         <source>Save to &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ في مل&amp;ف…</translation>
     </message>
     <message>
         <source>The token alone (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز وحده ‎(*.txt)</translation>
     </message>
     <message>
         <source>A line for an .env file (*.env)</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر لملف ⁦.env⁩ ‎(*.env)</translation>
     </message>
     <message>
         <source>Save the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ السر</translation>
     </message>
     <message>
         <source>It was not saved to %1: %2. The secret is still here: choose another place, or copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ في ⁦%1⁩: ⁨%2⁩. ما زال السر هنا: اختر مكانًا آخر أو انسخه.</translation>
     </message>
     <message>
         <source>Saved to %1, for your user alone to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ في ⁦%1⁩، ولا يقرؤه سوى حسابك على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The clipboard did not take it. Try again, or show it and type it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تقبله الحافظة. حاول مجددًا، أو أظهره واكتبه يدويًا.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ.</translation>
     </message>
     <message numerus="yes">
         <source>Copied. The clipboard clears in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم النسخ. تُمحى الحافظة بعد %n ثانية.</numerusform>
+            <numerusform>تم النسخ. تُمحى الحافظة بعد ثانية.</numerusform>
+            <numerusform>تم النسخ. تُمحى الحافظة بعد ثانيتين.</numerusform>
+            <numerusform>تم النسخ. تُمحى الحافظة بعد %n ثوانٍ.</numerusform>
+            <numerusform>تم النسخ. تُمحى الحافظة بعد %n ثانية.</numerusform>
+            <numerusform>تم النسخ. تُمحى الحافظة بعد %n ثانية.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
     <message>
         <source>The secret was not copied yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنسخ السر بعد.</translation>
     </message>
     <message>
         <source>It stays in the keychain, and the token&apos;s row opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى في سلسلة المفاتيح، ويمكن فتحه مجددًا من صف الرمز.</translation>
     </message>
     <message>
         <source>Are you sure that you have the secret?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل السر لديك بالتأكيد؟</translation>
     </message>
     <message>
         <source>It is in this window alone. Once it is closed, nobody can get the secret back.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو في هذه النافذة وحدها. وبعد إغلاقها لا يمكن لأحد استعادته.</translation>
     </message>
     <message>
         <source>Close without it</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق بدونه</translation>
     </message>
     <message>
         <source>Discard the secret?</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل السر؟</translation>
     </message>
     <message>
         <source>Nobody can get it back. The token stays active until you revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن لأحد استعادته. ويبقى الرمز نشطًا حتى تُبطله.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
     <name>SecretView</name>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>السر</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوب</translation>
     </message>
 </context>
 <context>
     <name>SessionNotices</name>
     <message>
         <source>Sign in again with the same account, and the list and all that you are doing stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول مجددًا بالحساب نفسه، فتبقى القائمة وكل ما تعمل عليه.</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول مجددًا</translation>
     </message>
     <message>
         <source>The session of %1 has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت جلسة ⁦%1⁩.</translation>
     </message>
     <message>
         <source>The session of %1 ends %2.</source>
         <comment>%2: in 3 hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي جلسة ⁦%1⁩ %2.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظيفة</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>In the list</source>
-        <translation type="unfinished"></translation>
+        <translation>في القائمة</translation>
     </message>
     <message>
         <source>Open the selected token</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الرمز المحدد</translation>
     </message>
     <message>
         <source>Menu of the selected token</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة أوامر الرمز المحدد</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>محو البحث</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>&amp;Keep me signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>البقاء &amp;قيد تسجيل الدخول</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل ال&amp;دخول</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Try the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة العرض التو&amp;ضيحي</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ليس الآن</translation>
     </message>
     <message>
         <source>Mail.cx Token Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail.cx Token Manager</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>you@example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>you@example.com</translation>
     </message>
     <message>
         <source>tm_pro_… or a JWT</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦tm_pro_…⁩ أو JWT</translation>
     </message>
     <message>
         <source>The credential goes to this computer&apos;s keychain, never to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ بيانات الاعتماد في سلسلة مفاتيح هذا الحاسوب، ولا تُكتب في ملف أبدًا.</translation>
     </message>
     <message>
         <source>With your mail.cx account</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسابك لدى mail.cx</translation>
     </message>
     <message>
         <source>E&amp;mail:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بريد الإلكتروني:</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كلمة المرور:</translation>
     </message>
     <message>
         <source>Or with a token you have</source>
-        <translation type="unfinished"></translation>
+        <translation>أو برمز لديك</translation>
     </message>
     <message>
         <source>&amp;Bearer token:</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز ال&amp;حامل (Bearer):</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول مجددًا</translation>
     </message>
     <message>
         <source>The server no longer accepts your credential. Once you are signed in to the same account, what you started goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الخادم يقبل بيانات اعتمادك. بعد تسجيل دخولك إلى الحساب نفسه يُستأنف ما بدأته.</translation>
     </message>
     <message>
         <source>A new session begins where this one ends. Sign in to the same account, and everything stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ جلسة جديدة حيث تنتهي هذه. سجّل الدخول إلى الحساب نفسه، فيبقى كل شيء كما هو.</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حساب</translation>
     </message>
     <message>
         <source>Sign in to mail.cx</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول إلى mail.cx</translation>
     </message>
     <message>
         <source>%1 stays signed in until the other account is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى دخول ⁦%1⁩ مسجَّلًا حتى تسجيل الدخول إلى الحساب الآخر.</translation>
     </message>
     <message>
         <source>See, create and revoke the API tokens of your Pro account.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض رموز API لحسابك Pro وإنشاؤها وإبطالها.</translation>
     </message>
     <message>
         <source>Server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم: ⁦%1⁩</translation>
     </message>
     <message>
         <source>There are two ways to sign in here, and both are filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك طريقتان لتسجيل الدخول هنا، وكلتاهما معبأة.</translation>
     </message>
     <message>
         <source>Empty either the password or the bearer token.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفرغ كلمة المرور أو رمز الحامل.</translation>
     </message>
     <message>
         <source>Something is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص شيء ما.</translation>
     </message>
     <message>
         <source>The bearer token can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام رمز الحامل.</translation>
     </message>
 </context>
 <context>
@@ -2048,326 +2051,327 @@ Uses between two refreshes count as one.</source>
     <message>
         <source>All</source>
         <comment>tokens of every kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Active</source>
         <comment>tokens</comment>
-        <translation type="unfinished"></translation>
+        <translation>النشطة</translation>
     </message>
     <message>
         <source>Revoked</source>
         <comment>tokens</comment>
-        <translation type="unfinished"></translation>
+        <translation>المُبطلة</translation>
     </message>
     <message>
         <source>Never used</source>
         <comment>tokens</comment>
-        <translation type="unfinished"></translation>
+        <translation>التي لم تُستخدم قط</translation>
     </message>
     <message numerus="yes">
         <source>Idle for %Ln day(s)</source>
         <comment>tokens that were not used for so long</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الخاملة منذ %Ln يوم</numerusform>
+            <numerusform>الخاملة منذ %Ln يوم</numerusform>
+            <numerusform>الخاملة منذ %Ln يوم</numerusform>
+            <numerusform>الخاملة منذ %Ln أيام</numerusform>
+            <numerusform>الخاملة منذ %Ln يومًا</numerusform>
+            <numerusform>الخاملة منذ %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>Unsaved secret</source>
         <comment>tokens with one</comment>
-        <translation type="unfinished"></translation>
+        <translation>ذات سر غير محفوظ</translation>
     </message>
 </context>
 <context>
     <name>TokenModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر استخدام</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإنشاء</translation>
     </message>
     <message>
         <source>Revoked</source>
         <comment>column: when the token was revoked</comment>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإبطال</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>Revoking in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبطل بعد %1 ث</translation>
     </message>
     <message>
         <source>Waiting its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر دوره</translation>
     </message>
     <message>
         <source>Revoking…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإبطال…</translation>
     </message>
     <message>
         <source>Perhaps revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما أُبطل</translation>
     </message>
     <message>
         <source>Not revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبطل</translation>
     </message>
     <message>
         <source>Unsaved secret</source>
-        <translation type="unfinished"></translation>
+        <translation>سر غير محفوظ</translation>
     </message>
     <message>
         <source>Revoked</source>
         <comment>status of a token</comment>
-        <translation type="unfinished"></translation>
+        <translation>مُبطل</translation>
     </message>
     <message>
         <source>Newly revoked</source>
         <comment>status of a token</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُبطل حديثًا</translation>
     </message>
     <message>
         <source>Active, new</source>
-        <translation type="unfinished"></translation>
+        <translation>نشط، جديد</translation>
     </message>
     <message>
         <source>Active, newly used</source>
-        <translation type="unfinished"></translation>
+        <translation>نشط، استُخدم حديثًا</translation>
     </message>
     <message>
         <source>Active, woke up</source>
-        <translation type="unfinished"></translation>
+        <translation>نشط، عاد إلى العمل</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>نشط</translation>
     </message>
 </context>
 <context>
     <name>TokenTable</name>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;عمدة</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز</translation>
     </message>
 </context>
 <context>
     <name>TokensPage</name>
     <message>
         <source>A note about a token that was being created can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة ملاحظة عن رمز كان قيد الإنشاء.</translation>
     </message>
     <message>
         <source>It was moved to %1. Look for a token in the list that you do not know, and revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقلت إلى ⁦%1⁩. ابحث في القائمة عن رمز لا تعرفه، وأبطله.</translation>
     </message>
     <message>
         <source>“%1” is still active.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال «⁨%1⁩» نشطًا.</translation>
     </message>
     <message>
         <source>The server had said that it was revoked, yet its list says otherwise. Revoke it once more, or ask mail.cx.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الخادم قد أفاد بإبطاله، لكن قائمته تقول غير ذلك. أبطله مرة أخرى، أو استفسر لدى mail.cx.</translation>
     </message>
     <message>
         <source>&amp;New token…</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز ج&amp;ديد…</translation>
     </message>
     <message>
         <source>Unsaved &amp;secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>سر غير محفو&amp;ظ…</translation>
     </message>
     <message>
         <source>Show the secret that waits in the keychain until you have saved it</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار السر الذي ينتظر في سلسلة المفاتيح حتى تحفظه</translation>
     </message>
     <message>
         <source>Re&amp;fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;حديث</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التف&amp;اصيل</translation>
     </message>
     <message>
         <source>Show what is known of the selected token</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما هو معروف عن الرمز المحدد</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صدير…</translation>
     </message>
     <message>
         <source>Write the tokens that the list shows to a file, without their secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الرموز المعروضة في القائمة إلى ملف، من دون أسرارها</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>Copy &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الا&amp;سم</translation>
     </message>
     <message>
         <source>Copy &amp;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ ال&amp;معرّف</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بحث</translation>
     </message>
     <message>
         <source>There are no tokens yet.
 Create one for each place that needs to reach your mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد رموز بعد.
+أنشئ رمزًا لكل مكان يحتاج إلى الوصول إلى بريدك.</translation>
     </message>
     <message>
         <source>The list has not been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقرأ القائمة بعد.</translation>
     </message>
     <message>
         <source>Reading the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة القائمة…</translation>
     </message>
     <message numerus="yes">
         <source>“%1” was used after %n quiet day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استُخدم «⁨%1⁩» بعد %n يوم من السكون.</numerusform>
+            <numerusform>استُخدم «⁨%1⁩» بعد يوم من السكون.</numerusform>
+            <numerusform>استُخدم «⁨%1⁩» بعد يومين من السكون.</numerusform>
+            <numerusform>استُخدم «⁨%1⁩» بعد %n أيام من السكون.</numerusform>
+            <numerusform>استُخدم «⁨%1⁩» بعد %n يومًا من السكون.</numerusform>
+            <numerusform>استُخدم «⁨%1⁩» بعد %n يوم من السكون.</numerusform>
         </translation>
     </message>
     <message>
         <source>If you do not know by what, look into it, or revoke the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كنت لا تعرف ما الذي استخدمه، فتحقق من الأمر أو أبطل الرمز.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار</translation>
     </message>
     <message>
         <source>The history could not be read, and starts afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة السجل، فبدأ من جديد.</translation>
     </message>
     <message>
         <source>The old file was moved to %1. Your tokens are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل الملف القديم إلى ⁦%1⁩. لم تُمس رموزك.</translation>
     </message>
     <message>
         <source>The history was written by a later version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب السجل بإصدار أحدث من هذا البرنامج.</translation>
     </message>
     <message>
         <source>It is left alone. What this version sees is remembered until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يُمس. يُحفظ ما يرصده هذا الإصدار في الذاكرة حتى إنهاء البرنامج.</translation>
     </message>
     <message>
         <source>The history can&apos;t be kept now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ السجل الآن.</translation>
     </message>
     <message>
         <source>What the program sees is remembered until you quit. The reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ ما يرصده البرنامج في الذاكرة حتى إنهائه. السبب: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Creating “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إنشاء «⁨%1⁩»…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>The secret of “%1” waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>سر «⁨%1⁩» بانتظارك.</translation>
     </message>
     <message>
         <source>It is in the keychain, and you have not said yet that you saved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو في سلسلة المفاتيح، ولم تؤكد بعد أنك حفظته.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>“%1” was not created.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنشأ «⁨%1⁩».</translation>
     </message>
     <message>
         <source>The request did not arrive: the server&apos;s list has no such new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل الطلب: لا يوجد رمز جديد كهذا في قائمة الخادم.</translation>
     </message>
     <message>
         <source>Create again</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنشاء مجددًا</translation>
     </message>
     <message>
         <source>It is not known yet whether the secret of “%1” is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف بعد هل سر «⁨%1⁩» في أمان.</translation>
     </message>
     <message>
         <source>The keychain can&apos;t be asked now. Unlock it, and refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الاستعلام من سلسلة المفاتيح الآن. افتح قفلها، ثم حدّث القائمة.</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث</translation>
     </message>
     <message>
         <source>“%1” was created, but its secret was lost on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ «⁨%1⁩»، لكن سره فُقد في الطريق.</translation>
     </message>
     <message>
         <source>It can&apos;t be had again. If no other device of yours is creating a token of this name just now, revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الحصول عليه مجددًا. أبطله، ما لم يكن جهاز آخر من أجهزتك ينشئ الآن رمزًا بهذا الاسم.</translation>
     </message>
     <message>
         <source>Revoke it and create again</source>
-        <translation type="unfinished"></translation>
+        <translation>إبطاله وإنشاؤه مجددًا</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
 </context>
 <context>
     <name>UndoButtons</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Undo revoking “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن إبطال «⁨%1⁩»</translation>
     </message>
 </context>
 </TS>

@@ -5,876 +5,878 @@
     <name>AccountActions</name>
     <message>
         <source>&amp;Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto &amp;hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Forget account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto ent&amp;fernen&#xa0;…</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abmelden</translation>
     </message>
     <message>
         <source>Delete from this computer what it keeps of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Computer löschen, was er zu diesem Konto aufbewahrt</translation>
     </message>
     <message>
         <source>An API token&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto eines API-Tokens</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1: an account&apos;s address; %2: the server that it is at, like api.mail.cx</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 can&apos;t be forgotten just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann gerade nicht entfernt werden.</translation>
     </message>
     <message>
         <source>A token is being created for it. Wait until its secret is saved, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Konto wird gerade ein Token erstellt. Warten Sie, bis das Secret gesichert ist, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>%1 is forgotten on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von diesem Computer entfernt.</translation>
     </message>
     <message>
         <source>Its credential was looked for in the keychain afterwards, and is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kontrolle im Schlüsselbund ergab: Die Anmeldedaten sind gelöscht.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>AccountButton</name>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angemeldet</translation>
     </message>
     <message>
         <source>Choose an account, or add one</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto auswählen oder hinzufügen</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Account: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto: %1</translation>
     </message>
 </context>
 <context>
     <name>AdvancedPage</name>
     <message>
         <source>An address looks like https://api.mail.cx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse sieht so aus: https://api.mail.cx.</translation>
     </message>
     <message>
         <source>The address must start with https://, or everyone on the way could read your tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse muss mit https:// beginnen. Sonst könnte jeder auf dem Übertragungsweg Ihre Tokens mitlesen.</translation>
     </message>
     <message>
         <source>The address may have a host, a port and a path, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse darf nur Host, Port und Pfad enthalten.</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>API &amp;address:</source>
-        <translation type="unfinished"></translation>
+        <translation>API-&amp;Adresse:</translation>
     </message>
     <message>
         <source>It holds from the next sign-in on. Leave it empty for mail.cx itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab der nächsten Anmeldung. Für mail.cx selbst lassen Sie das Feld leer.</translation>
     </message>
     <message>
         <source>&amp;Proxy:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proxy:</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im System</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>This HTTP proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser HTTP-Proxy</translation>
     </message>
     <message>
         <source>&amp;Host:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Host:</translation>
     </message>
     <message>
         <source>P&amp;ort:</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ort:</translation>
     </message>
     <message>
         <source>Name the proxy&apos;s host. Until then, nothing gets through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Host des Proxys an. Bis dahin kommt keine Verbindung zustande.</translation>
     </message>
     <message>
         <source>A host looks like proxy.example.com, without http:// and without the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Host sieht so aus: proxy.example.com, ohne http:// und ohne Port.</translation>
     </message>
 </context>
 <context>
     <name>BulkRevokeDialog</name>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>%1: still in use</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: noch in Gebrauch</translation>
     </message>
     <message>
         <source>Revoke tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens widerrufen</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Tokens to revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu widerrufende Tokens</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendet</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message numerus="yes">
         <source>Revoke %n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Token widerrufen</numerusform>
+            <numerusform>%n Tokens widerrufen</numerusform>
         </translation>
     </message>
     <message>
         <source>Revoke now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt widerrufen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Revoking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird widerrufen&#xa0;…</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>Perhaps revoked: %1</source>
         <comment>%1: why, a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht widerrufen: %1</translation>
     </message>
     <message>
         <source>Not revoked: %1</source>
         <comment>%1: why, a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht widerrufen: %1</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>how many are done: 12 of 40</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>Retry the %n that failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fehlgeschlagenes erneut versuchen</numerusform>
+            <numerusform>%n fehlgeschlagene erneut versuchen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Revoke %n token(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Token widerrufen?</numerusform>
+            <numerusform>%n Tokens widerrufen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Starts in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt in %1&#xa0;s.</translation>
     </message>
     <message>
         <source>Whatever uses these tokens is refused at once and for good. A revoked token can&apos;t be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Tokens verwendet, wird sofort und endgültig abgewiesen. Ein widerrufenes Token lässt sich nicht wiederherstellen.</translation>
     </message>
     <message numerus="yes">
         <source>%n of the selected token(s) is left out: it is revoked already, or about to be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgewähltes Token wird ausgelassen: Es ist bereits widerrufen oder wird es gleich sein.</numerusform>
+            <numerusform>%n ausgewählte Tokens werden ausgelassen: Sie sind bereits widerrufen oder werden es gleich sein.</numerusform>
         </translation>
     </message>
     <message>
         <source>“Undo” keeps them all. Closing this window does not: each row in the list has its own “Undo”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „Rückgängig“ bleiben alle erhalten, mit dem Schließen dieses Fensters nicht: In der Liste hat jede Zeile ihr eigenes „Rückgängig“.</translation>
     </message>
     <message>
         <source>“Stop” keeps what is not sent yet. Closing this window does not: it goes on, and each row in the list shows its state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „Anhalten“ bleibt erhalten, was noch nicht gesendet ist, mit dem Schließen dieses Fensters nicht: Das Widerrufen geht weiter, und in der Liste zeigt jede Zeile ihren Stand.</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) were revoked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Token wurde widerrufen.</numerusform>
+            <numerusform>%n Tokens wurden widerrufen.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 revoked, %2 not.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 widerrufen, %2 nicht.</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>an address looks like https://api.mail.cx.</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Adresse sieht so aus: https://api.mail.cx.</translation>
     </message>
     <message>
         <source>the address must start with https://, or everyone on the way could read your tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse muss mit https:// beginnen, sonst könnte jeder auf dem Übertragungsweg Ihre Tokens mitlesen.</translation>
     </message>
     <message>
         <source>the address may have a host, a port and a path, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse darf nur Host, Port und Pfad enthalten.</translation>
     </message>
     <message>
         <source>See, create and revoke the API tokens of a mail.cx Pro account.</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Tokens eines mail.cx-Pro-Kontos ansehen, erstellen und widerrufen.</translation>
     </message>
     <message>
         <source>Start with a demo account: no network, no keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Demokonto starten: ohne Netzwerk, ohne Schlüsselbund.</translation>
     </message>
     <message>
         <source>Talk to the API at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API unter dieser Adresse verwenden.</translation>
     </message>
     <message>
         <source>Check what the program needs here, without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Fenster prüfen, ob hier alles vorhanden ist, was das Programm braucht.</translation>
     </message>
     <message>
         <source>“%1” is not an option.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Option.</translation>
     </message>
     <message>
         <source>--api-url: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--api-url: %1</translation>
     </message>
 </context>
 <context>
     <name>DesktopNotifications</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
     <name>DetailsPanel</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendet</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Revoked</source>
         <comment>when the token was revoked</comment>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>First seen by this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Programm zuerst gesehen</translation>
     </message>
     <message>
         <source>Uses that this program saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Programm beobachtete Verwendungen</translation>
     </message>
     <message>
         <source>Done with this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Programm erledigt</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Select a token to see what is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Token aus, um zu sehen, was darüber bekannt ist.</translation>
     </message>
     <message>
         <source>%1
 %2</source>
         <comment>%1: 3 days ago, %2: exactly when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2</translation>
     </message>
     <message>
         <source>Never, as far as the server wrote down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie, soweit der Server es aufgezeichnet hat.</translation>
     </message>
     <message>
         <source>%1, when it read this account&apos;s list for the first time.</source>
         <comment>%1: 3 days ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, beim ersten Lesen der Liste dieses Kontos.</translation>
     </message>
     <message>
         <source>Its last use has not moved since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seither keine neue Verwendung.</translation>
     </message>
     <message numerus="yes">
         <source>Its last use moved %n time(s), the latest %1.</source>
         <comment>%1: 3 minutes ago</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neue Verwendung, %1.</numerusform>
+            <numerusform>%n neue Verwendungen, zuletzt %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1
 Uses between two refreshes count as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Verwendungen zwischen zwei Aktualisierungen zählen als eine.</translation>
     </message>
     <message>
         <source>Created %1.</source>
         <comment>%1: 3 days ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt %1.</translation>
     </message>
     <message>
         <source>Secret copied %1.</source>
         <comment>%1: 3 days ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Secret %1 kopiert.</translation>
     </message>
     <message>
         <source>Secret confirmed as saved %1.</source>
         <comment>%1: 3 days ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Secret %1 als gesichert bestätigt.</translation>
     </message>
     <message>
         <source>Revoked %1.</source>
         <comment>%1: 3 days ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen %1.</translation>
     </message>
     <message>
         <source>Identified by its secret %1.</source>
         <comment>%1: 3 days ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Am Secret erkannt %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aktiv</numerusform>
+            <numerusform>%n aktiv</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n revoked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n widerrufen</numerusform>
+            <numerusform>%n widerrufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n never used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nie verwendet</numerusform>
+            <numerusform>%n nie verwendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with an unsaved secret</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mit ungesichertem Secret</numerusform>
+            <numerusform>%n mit ungesichertem Secret</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Token ausgewählt</numerusform>
+            <numerusform>%n Tokens ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s), until it was revoked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag, bis zum Widerruf</numerusform>
+            <numerusform>%n Tage, bis zum Widerruf</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>Its secret has not been saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret ist noch nicht gesichert.</translation>
     </message>
     <message numerus="yes">
         <source>Never used in %n day(s) since it was created.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nie verwendet, seit es vor %n Tag erstellt wurde.</numerusform>
+            <numerusform>Nie verwendet, seit es vor %n Tagen erstellt wurde.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Idle for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seit %n Tag ungenutzt.</numerusform>
+            <numerusform>Seit %n Tagen ungenutzt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Another active token has the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiteres aktives Token hat denselben Namen.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a fact and what it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>ID copied</source>
-        <translation type="unfinished"></translation>
+        <translation>ID kopiert</translation>
     </message>
     <message>
         <source>Copy ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID kopieren</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>The token “%1” was created for the account that you left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token „%1“ wurde für das Konto erstellt, das Sie verlassen haben.</translation>
     </message>
     <message>
         <source>You are not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind nicht angemeldet.</translation>
     </message>
     <message>
         <source>The list could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The token “%1” was not created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token „%1“ wurde nicht erstellt.</translation>
     </message>
     <message>
         <source>It is not known whether the token “%1” was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist unklar, ob das Token „%1“ erstellt wurde.</translation>
     </message>
     <message>
         <source>The token “%1” was created, but its secret can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token „%1“ wurde erstellt, aber sein Secret ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The token “%1” was not revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token „%1“ wurde nicht widerrufen.</translation>
     </message>
     <message>
         <source>It is not known whether the token “%1” was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist unklar, ob das Token „%1“ widerrufen wurde.</translation>
     </message>
     <message>
         <source>The server can&apos;t be reached. Check the connection to the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist nicht erreichbar. Prüfen Sie die Internetverbindung.</translation>
     </message>
     <message>
         <source>There is no secure connection: the server&apos;s certificate is not trusted. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine sichere Verbindung: Das Zertifikat des Servers ist nicht vertrauenswürdig. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not valid on the date that this computer shows. Check the computer&apos;s clock. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers ist an dem Datum, das dieser Computer anzeigt, nicht gültig. Prüfen Sie die Uhr des Computers. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The proxy in between refuses the connection or asks for a password. Check the proxy in the preferences, or the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zwischengeschaltete Proxy lehnt die Verbindung ab oder verlangt ein Passwort. Prüfen Sie den Proxy in den Einstellungen oder den des Systems.</translation>
     </message>
     <message>
         <source>The connection broke off before the whole answer was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung brach ab, bevor die vollständige Antwort da war.</translation>
     </message>
     <message>
         <source>The server took too long to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>The server did not understand the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Anfrage nicht verstanden.</translation>
     </message>
     <message>
         <source>The server did not accept these details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat diese Angaben nicht akzeptiert.</translation>
     </message>
     <message>
         <source>The server did not accept your credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat Ihre Anmeldedaten nicht akzeptiert.</translation>
     </message>
     <message>
         <source>The server does not allow this: a limit was reached, or this kind of credential may not do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lässt das nicht zu: Eine Grenze ist erreicht, oder diese Art von Anmeldedaten ist dazu nicht berechtigt.</translation>
     </message>
     <message>
         <source>The server does not know it as an active token: it is gone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kennt es nicht als aktives Token: Es ist nicht mehr vorhanden.</translation>
     </message>
     <message>
         <source>There is no such thing at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse gibt es das nicht.</translation>
     </message>
     <message>
         <source>The server says that this exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Server gibt es das schon.</translation>
     </message>
     <message>
         <source>The server says that this is gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Server gibt es das endgültig nicht mehr.</translation>
     </message>
     <message>
         <source>Too many requests came from this network. Wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus diesem Netzwerk kamen zu viele Anfragen. Warten Sie einen Moment.</translation>
     </message>
     <message>
         <source>The server failed (status %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server ist ein Fehler aufgetreten (Status %1).</translation>
     </message>
     <message>
         <source>The server points to another address (status %1). Your credential is not sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verweist auf eine andere Adresse (Status %1). Ihre Anmeldedaten werden nicht dorthin gesendet.</translation>
     </message>
     <message>
         <source>The server answered with a status that it should not (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat mit einem unerwarteten Status geantwortet (%1).</translation>
     </message>
     <message>
         <source>What answered is not the API of mail.cx: perhaps a network that wants you to log in first, or a wrong address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort kam nicht von der API von mail.cx: Vielleicht verlangt das Netzwerk zuerst eine Anmeldung, oder die Adresse ist falsch.</translation>
     </message>
     <message>
         <source>The server&apos;s answer is not as it should be (at “%1”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers ist nicht so, wie sie sein sollte (bei „%1“).</translation>
     </message>
     <message>
         <source>The server&apos;s answer is too large to be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers ist unglaubwürdig groß.</translation>
     </message>
     <message>
         <source>The token&apos;s ID can&apos;t be used in a request. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID des Tokens lässt sich in einer Anfrage nicht verwenden. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Before a token is created, a note of it must be on the disk, and the disk did not take it: %1. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor ein Token erstellt wird, muss ein Vermerk darüber auf dem Datenträger stehen. Er ließ sich nicht schreiben: %1. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Its account is signed in no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zugehörige Konto ist nicht mehr angemeldet.</translation>
     </message>
     <message>
         <source>You left its account before the answer came. Its list tells, once you are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben das zugehörige Konto verlassen, bevor die Antwort kam. Die Liste zeigt das Ergebnis, wenn Sie zurückkehren.</translation>
     </message>
     <message>
         <source>Its secret is in the keychain. Switch back to its account to save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret liegt im Schlüsselbund. Wechseln Sie zurück zum zugehörigen Konto, um es zu sichern.</translation>
     </message>
     <message>
         <source>If it shows up in the list, nobody has its secret: revoke it, and create another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es in der Liste erscheint, hat niemand sein Secret: Widerrufen Sie es, und erstellen Sie ein neues.</translation>
     </message>
     <message>
         <source>Look at its status in the list. Revoking it once more does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich seinen Status in der Liste an. Es noch einmal zu widerrufen, schadet nicht.</translation>
     </message>
     <message>
         <source>Revoke a token that nobody uses, or sign in with email and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen Sie ein Token, das niemand verwendet, oder melden Sie sich mit E-Mail und Passwort an.</translation>
     </message>
     <message>
         <source>The keychain does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund antwortet nicht.</translation>
     </message>
     <message>
         <source>The keychain can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>The keychain said that it is gone, yet still gives it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat die Löschung gemeldet, gibt den Eintrag aber noch heraus.</translation>
     </message>
     <message>
         <source>The keychain may be locked: unlock it and try again. Whoever has the credential can use it until it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist vielleicht gesperrt: Entsperren Sie ihn, und versuchen Sie es erneut. Wer die Anmeldedaten hat, kann sie nutzen, bis sie ablaufen.</translation>
     </message>
     <message>
         <source>The server says: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server meldet: „%1“</translation>
     </message>
     <message>
         <source>Enter your email and password, or paste a bearer token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie E-Mail und Passwort ein, oder fügen Sie ein Bearer-Token ein.</translation>
     </message>
     <message>
         <source>This is no bearer token: it should start with tm_pro_, or be a JWT of three parts with dots between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Bearer-Token: Es beginnt mit tm_pro_ oder ist ein JWT aus drei durch Punkte getrennten Teilen.</translation>
     </message>
     <message>
         <source>There is a character in it that no bearer token has. Copy it once more, without spaces or line breaks inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es enthält ein Zeichen, das in keinem Bearer-Token vorkommt. Kopieren Sie es noch einmal, ohne Leerzeichen und Zeilenumbrüche darin.</translation>
     </message>
     <message>
         <source>Nothing is stored: you are signed in until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts gespeichert: Sie bleiben angemeldet, bis Sie das Programm beenden.</translation>
     </message>
     <message>
         <source>The keychain refused to keep your credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat Ihre Anmeldedaten nicht angenommen.</translation>
     </message>
     <message>
         <source>The keychain did not give back what it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat nicht zurückgegeben, was er erhalten hatte.</translation>
     </message>
     <message>
         <source>This computer has no keychain that can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer ist kein Schlüsselbund erreichbar.</translation>
     </message>
     <message>
         <source>The credential of %1 can&apos;t be had from the keychain now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldedaten von %1 sind gerade nicht aus dem Schlüsselbund abrufbar.</translation>
     </message>
     <message>
         <source>The keychain does not answer. Try again, or sign in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund antwortet nicht. Versuchen Sie es erneut, oder melden Sie sich hier an.</translation>
     </message>
     <message>
         <source>The keychain can&apos;t be reached. Try again, or sign in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist nicht erreichbar. Versuchen Sie es erneut, oder melden Sie sich hier an.</translation>
     </message>
     <message>
         <source>What the keychain holds is not a credential. Sign in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag im Schlüsselbund enthält keine Anmeldedaten. Melden Sie sich hier an.</translation>
     </message>
     <message>
         <source>The keychain may be locked. Unlock it and try again, or sign in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist vielleicht gesperrt. Entsperren Sie ihn, und versuchen Sie es erneut, oder melden Sie sich hier an.</translation>
     </message>
     <message>
         <source>You are signed out, but your credential may still be in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind abgemeldet, aber Ihre Anmeldedaten liegen vielleicht noch im Schlüsselbund.</translation>
     </message>
     <message>
         <source>An older credential of %1 may still be in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Anmeldedaten von %1 liegen vielleicht noch im Schlüsselbund.</translation>
     </message>
     <message>
         <source>%1 is not forgotten yet: something of it may still be in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist noch nicht entfernt: Im Schlüsselbund liegt vielleicht noch etwas davon.</translation>
     </message>
     <message>
         <source>Your accounts are not remembered: the settings can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Konten werden nicht gespeichert: Die Einstellungen lassen sich nicht schreiben.</translation>
     </message>
     <message>
         <source>The disk may be full, or the file may not be changed. The list of accounts is right until you quit; after that you may have to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht ist der Datenträger voll oder die Datei schreibgeschützt. Die Liste der Konten stimmt, bis Sie das Programm beenden; danach müssen Sie sich vielleicht neu anmelden.</translation>
     </message>
     <message>
         <source>The secret of “%1” can&apos;t be had from the keychain now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret von „%1“ ist gerade nicht aus dem Schlüsselbund abrufbar.</translation>
     </message>
     <message>
         <source>The keychain does not answer. Nothing is lost: try again, or after the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund antwortet nicht. Es ist nichts verloren: Versuchen Sie es erneut, jetzt oder nach dem nächsten Start.</translation>
     </message>
     <message>
         <source>The keychain may be locked: unlock it and try again. Where somebody deleted the item, revoke the token and create another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist vielleicht gesperrt: Entsperren Sie ihn, und versuchen Sie es erneut. Hat jemand den Eintrag gelöscht, widerrufen Sie das Token, und erstellen Sie ein neues.</translation>
     </message>
     <message>
         <source>The secret may still be in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret liegt vielleicht noch im Schlüsselbund.</translation>
     </message>
     <message>
         <source>The keychain does not answer. The next start tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund antwortet nicht. Beim nächsten Start wird es erneut versucht.</translation>
     </message>
     <message>
         <source>The keychain may be locked. The next start tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist vielleicht gesperrt. Beim nächsten Start wird es erneut versucht.</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens exportieren</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, für Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>JSON, for programs (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, für Programme (*.json)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>mail.cx tokens %1</source>
         <comment>a file&apos;s name; %1: a date such as 2026-11-24</comment>
-        <translation type="unfinished"></translation>
+        <translation>mail.cx-Tokens %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s) were exported to “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Token wurde nach „%1“ exportiert.</numerusform>
+            <numerusform>%Ln Tokens wurden nach „%1“ exportiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>The tokens were not exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tokens wurden nicht exportiert.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be written: %2. Nothing is lost. Choose another folder, or make room, and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht schreiben: %2. Es ist nichts verloren. Wählen Sie einen anderen Ordner oder schaffen Sie Platz, und exportieren Sie erneut.</translation>
     </message>
     <message>
         <source>Export again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut exportieren&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>&amp;Show:</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;zeigen:</translation>
     </message>
     <message>
         <source>Search name or ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder ID suchen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche löschen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a kind of tokens, and how many there are</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>FilterSummary</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anzeigen</translation>
     </message>
     <message>
         <source>Show revoked tokens too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch widerrufene Tokens anzeigen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Token</numerusform>
+            <numerusform>%Ln Tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln token(s)</source>
         <comment>%1: how many are shown</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Token</numerusform>
+            <numerusform>%1 von %Ln Tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln revoked token(s) are hidden.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln widerrufenes Token ist ausgeblendet.</numerusform>
+            <numerusform>%Ln widerrufene Tokens sind ausgeblendet.</numerusform>
         </translation>
     </message>
 </context>
@@ -882,45 +884,45 @@ Uses between two refreshes count as one.</source>
     <name>ForgetDialog</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Forget account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto entfernen</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Forget “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ entfernen?</translation>
     </message>
     <message>
         <source>This computer deletes what it keeps of the account: its credential in the keychain, its settings, and its place in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer löscht, was er zu diesem Konto aufbewahrt: die Anmeldedaten im Schlüsselbund, die Einstellungen und den Platz in der Liste.</translation>
     </message>
     <message>
         <source>Nothing changes at mail.cx: the account and its tokens stay as they are. A sign-in that somebody copied from here works until it ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei mail.cx ändert sich nichts: Das Konto und seine Tokens bleiben, wie sie sind. Eine Anmeldung, die jemand von hier kopiert hat, funktioniert, bis sie von selbst abläuft.</translation>
     </message>
     <message numerus="yes">
         <source>The secret(s) of %n token(s) are not saved yet. They are deleted too, and can&apos;t be had again:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Secret von %n Token ist noch nicht gesichert. Es wird ebenfalls gelöscht und lässt sich nicht noch einmal abrufen:</numerusform>
+            <numerusform>Die Secrets von %n Tokens sind noch nicht gesichert. Sie werden ebenfalls gelöscht und lassen sich nicht noch einmal abrufen:</numerusform>
         </translation>
     </message>
     <message>
         <source>Forget account and delete secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto entfernen und Secrets löschen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -928,216 +930,216 @@ Uses between two refreshes count as one.</source>
     <message>
         <source>English</source>
         <extracomment>Not &quot;English&quot; in your language, but what your language calls itself.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
 </context>
 <context>
     <name>LeaveGuard</name>
     <message numerus="yes">
         <source>%n token(s) are waiting to be revoked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Token wartet auf den Widerruf.</numerusform>
+            <numerusform>%n Tokens warten auf den Widerruf.</numerusform>
         </translation>
     </message>
     <message>
         <source>What is not revoked before you quit stays active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht widerrufen ist, wenn Sie das Programm beenden, bleibt aktiv.</translation>
     </message>
     <message>
         <source>What is not revoked before you leave the account stays active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht widerrufen ist, wenn Sie das Konto verlassen, bleibt aktiv.</translation>
     </message>
     <message>
         <source>Revoke now and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt widerrufen und beenden</translation>
     </message>
     <message>
         <source>Revoke now and leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt widerrufen und verlassen</translation>
     </message>
     <message>
         <source>Quit without revoking</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Widerruf beenden</translation>
     </message>
     <message>
         <source>Leave without revoking</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Widerruf verlassen</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) are being revoked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Token wird gerade widerrufen.</numerusform>
+            <numerusform>%n Tokens werden gerade widerrufen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The program quits as soon as the server has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm wird beendet, sobald der Server geantwortet hat.</translation>
     </message>
     <message>
         <source>You leave the account as soon as the server has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie verlassen das Konto, sobald der Server geantwortet hat.</translation>
     </message>
     <message>
         <source>Quit anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem beenden</translation>
     </message>
     <message>
         <source>Leave anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem verlassen</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Mail.cx Token Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail.cx Token Manager</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;About Mail.cx Token Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Mail.cx Token Manager</translation>
     </message>
     <message>
         <source>About Mail.cx Token Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Mail.cx Token Manager</translation>
     </message>
     <message>
         <source>Mail.cx Token Manager %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail.cx Token Manager %1</translation>
     </message>
     <message>
         <source>See, create and revoke the API tokens of a mail.cx Pro account. Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Tokens eines mail.cx-Pro-Kontos ansehen, erstellen und widerrufen. Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konto</translation>
     </message>
     <message>
         <source>&amp;Token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Token</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>These tokens are made up and live in memory. Nothing reaches mail.cx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tokens sind erfunden und nur im Arbeitsspeicher. Nichts davon erreicht mail.cx.</translation>
     </message>
     <message>
         <source>Sign in again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich erneut an, um fortzufahren.</translation>
     </message>
     <message>
         <source>The server no longer accepts the credential of %1. What you started waits, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server akzeptiert die Anmeldedaten von %1 nicht mehr. Was Sie begonnen haben, wartet, und nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut anmelden</translation>
     </message>
     <message>
         <source>The settings could not be read, and start afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen waren nicht lesbar und wurden zurückgesetzt.</translation>
     </message>
     <message>
         <source>The old file was moved to %1. Your tokens and what the keychain holds are not touched; you may have to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die alte Datei wurde nach %1 verschoben. Ihre Tokens und der Inhalt des Schlüsselbunds sind unberührt; vielleicht müssen Sie sich neu anmelden.</translation>
     </message>
     <message>
         <source>%1 – Mail.cx Token Manager</source>
         <extracomment>%1: an account&apos;s address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Mail.cx Token Manager</translation>
     </message>
     <message>
         <source>session ends %1</source>
         <comment>%1: in 6 days</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung endet %1</translation>
     </message>
     <message>
         <source>Refreshing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird aktualisiert&#xa0;…</translation>
     </message>
     <message>
         <source>refreshed %1 – offline</source>
         <comment>%1: 3 minutes ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>aktualisiert %1 – offline</translation>
     </message>
     <message>
         <source>refreshed %1 – the last try failed</source>
         <comment>%1: 3 minutes ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>aktualisiert %1 – letzter Versuch fehlgeschlagen</translation>
     </message>
     <message>
         <source>refreshed %1</source>
         <comment>%1: 3 minutes ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>aktualisiert %1</translation>
     </message>
     <message>
         <source>Clipboard clears in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenablage wird in %1&#xa0;s geleert</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>MessageStack</name>
     <message numerus="yes">
         <source>%n more message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere Meldung</numerusform>
+            <numerusform>%n weitere Meldungen</numerusform>
         </translation>
     </message>
 </context>
@@ -1145,57 +1147,57 @@ Uses between two refreshes count as one.</source>
     <name>NewTokenDialog</name>
     <message>
         <source>Create token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token erstellen</translation>
     </message>
     <message>
         <source>New token</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Token</translation>
     </message>
     <message>
         <source>Name it after the one place that will use it, so that you know later what a revoke would stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie es nach der einen Stelle, die es verwenden wird. So wissen Sie später, was ein Widerruf lahmlegen würde.</translation>
     </message>
     <message>
         <source>Production Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktionsserver</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name:</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>An active token has this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein aktives Token hat bereits diesen Namen.</translation>
     </message>
 </context>
 <context>
     <name>NoMatchPage</name>
     <message>
         <source>&amp;Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suche löschen</translation>
     </message>
     <message>
         <source>Show a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle anzeigen</translation>
     </message>
     <message>
         <source>No token matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „%1“ wurde kein Token gefunden.</translation>
     </message>
     <message>
         <source>No token fits “%1”.</source>
         <comment>%1: such as Never used</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Token passt zu „%1“.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s) that match are hidden.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln passendes Token ist ausgeblendet.</numerusform>
+            <numerusform>%Ln passende Tokens sind ausgeblendet.</numerusform>
         </translation>
     </message>
 </context>
@@ -1203,668 +1205,669 @@ Uses between two refreshes count as one.</source>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenablage</translation>
     </message>
     <message>
         <source>Refreshing</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierung</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache:</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im System</translation>
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbschema:</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Show desktop &amp;notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Desktop-&amp;Benachrichtigungen anzeigen</translation>
     </message>
     <message>
         <source>They come only while no window of this program is in front, and never hold a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie erscheinen nur, wenn kein Fenster dieses Programms im Vordergrund ist, und enthalten nie ein Secret.</translation>
     </message>
     <message>
         <source>Clear a copied &amp;secret:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiertes Secret löschen:</translation>
     </message>
     <message>
         <source>When the program ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Beenden des Programms</translation>
     </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach %n Minute</numerusform>
+            <numerusform>Nach %n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach %n Sekunde</numerusform>
+            <numerusform>Nach %n Sekunden</numerusform>
         </translation>
     </message>
     <message>
         <source>It is cleared when the program ends in any case, and what somebody else copied since is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Beenden des Programms wird es in jedem Fall gelöscht. Was seither anderswo kopiert wurde, bleibt unberührt.</translation>
     </message>
     <message>
         <source>&amp;Keep windows with a secret out of screen captures</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster mit einem Secret von Bildschirm&amp;aufnahmen ausschließen</translation>
     </message>
     <message>
         <source>This system gives programs no way to do that. A secret is masked until you show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System bietet Programmen dafür keine Möglichkeit. Ein Secret ist verdeckt, bis Sie es anzeigen.</translation>
     </message>
     <message>
         <source>&amp;Refresh the list:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste aktualisieren:</translation>
     </message>
     <message>
         <source>Only when I ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf Anforderung</translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jede Minute</numerusform>
+            <numerusform>Alle %n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>It rests while the window is hidden, and while the computer is offline or saves power. A list that is older when you come back is refreshed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktualisierung ruht, solange das Fenster verborgen ist und solange der Computer offline ist oder Strom spart. Ist die Liste bei Ihrer Rückkehr älter, wird sie sofort aktualisiert.</translation>
     </message>
     <message>
         <source>A token is &amp;idle after:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token gilt als &amp;ungenutzt nach:</translation>
     </message>
     <message numerus="yes">
         <source> day(s)</source>
         <comment>after a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> Tag</numerusform>
+            <numerusform> Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody used it for so long. It still works, and may be one to revoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange hat es niemand verwendet. Es funktioniert noch, und vielleicht sollten Sie es widerrufen.</translation>
     </message>
     <message>
         <source>A revoke can be &amp;undone for:</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist zum &amp;Rückgängigmachen:</translation>
     </message>
     <message numerus="yes">
         <source> second(s)</source>
         <comment>after a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> Sekunde</numerusform>
+            <numerusform> Sekunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>The request leaves only then, as nobody can take it back from the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst danach wird der Widerruf gesendet, denn vom Server kann ihn niemand zurückholen.</translation>
     </message>
     <message>
         <source>All preferences are as they were at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einstellungen sind wie am Anfang.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>RelativeTime</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Monat</numerusform>
+            <numerusform>vor %n Monaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Jahr</numerusform>
+            <numerusform>vor %n Jahren</numerusform>
         </translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message numerus="yes">
         <source>in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Minute</numerusform>
+            <numerusform>in %n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Stunde</numerusform>
+            <numerusform>in %n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)
 %3 (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)
+%3 (UTC)</translation>
     </message>
 </context>
 <context>
     <name>RevokeActions</name>
     <message>
         <source>&amp;Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Widerrufen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Undo revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerruf &amp;rückgängig machen</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen&#xa0;…</translation>
     </message>
     <message>
         <source>“%1” stays active.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bleibt aktiv.</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) stay active.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Token bleibt aktiv.</numerusform>
+            <numerusform>%n Tokens bleiben aktiv.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Revoke %n selected…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgewähltes &amp;widerrufen&#xa0;…</numerusform>
+            <numerusform>%n ausgewählte &amp;widerrufen&#xa0;…</numerusform>
         </translation>
     </message>
     <message>
         <source>Revoking “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird widerrufen&#xa0;…</translation>
     </message>
     <message>
         <source>Revoking tokens: %1 of %2 done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens werden widerrufen: %1 von %2 erledigt.</translation>
     </message>
     <message>
         <source>“%1” is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist widerrufen.</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) are revoked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Token ist widerrufen.</numerusform>
+            <numerusform>%n Tokens sind widerrufen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) were not revoked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Token wurde nicht widerrufen.</numerusform>
+            <numerusform>%n Tokens wurden nicht widerrufen.</numerusform>
         </translation>
     </message>
     <message>
         <source>You are not signed in to this account any more, so nothing else was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind bei diesem Konto nicht mehr angemeldet, daher wurde nichts weiter gesendet.</translation>
     </message>
     <message>
         <source>Each says why in its row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Grund nennt jeweils die Zeile in der Liste.</translation>
     </message>
 </context>
 <context>
     <name>RevokeDialog</name>
     <message>
         <source>Never used, as far as the server wrote down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie verwendet, soweit der Server es aufgezeichnet hat.</translation>
     </message>
     <message>
         <source>Used %1: something still depends on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet %1: Etwas ist noch darauf angewiesen.</translation>
     </message>
     <message>
         <source>Last used %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendet %1.</translation>
     </message>
     <message>
         <source>Revoke token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token widerrufen</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Revoke “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ widerrufen?</translation>
     </message>
     <message>
         <source>Whatever uses this token is refused at once and for good. A revoked token can&apos;t be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieses Token verwendet, wird sofort und endgültig abgewiesen. Ein widerrufenes Token lässt sich nicht wiederherstellen.</translation>
     </message>
     <message numerus="yes">
         <source>For %n second(s) you can undo it. “Revoke now” does not wait: for a token that leaked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sekunde lang können Sie es rückgängig machen. „Jetzt widerrufen“ wartet nicht: für ein Token, das in falsche Hände geraten ist.</numerusform>
+            <numerusform>%n Sekunden lang können Sie es rückgängig machen. „Jetzt widerrufen“ wartet nicht: für ein Token, das in falsche Hände geraten ist.</numerusform>
         </translation>
     </message>
     <message>
         <source>Created:</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt:</translation>
     </message>
     <message>
         <source>ID:</source>
-        <translation type="unfinished"></translation>
+        <translation>ID:</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>Revoke now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt widerrufen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>SecretDialog</name>
     <message>
         <source>Token created</source>
-        <translation type="unfinished"></translation>
+        <translation>Token erstellt</translation>
     </message>
     <message>
         <source>The secret of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret von „%1“</translation>
     </message>
     <message>
         <source>The server tells its secret only once. Copy it, put it where it belongs, and confirm that you have it: until then it waits in this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nennt das Secret nur einmal. Kopieren Sie es, legen Sie es dort ab, wo es hingehört, und bestätigen Sie, dass Sie es haben: Bis dahin wartet es im Schlüsselbund dieses Computers.</translation>
     </message>
     <message>
         <source>The server tells its secret only once, and the keychain did not take it: it is in this window alone, and gone when the window closes. Copy it, and put it where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nennt das Secret nur einmal, und der Schlüsselbund hat es nicht angenommen: Es steht nur in diesem Fenster und ist verloren, wenn es geschlossen wird. Kopieren Sie es, und legen Sie es dort ab, wo es hingehört.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen&#xa0;…</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später entscheiden</translation>
     </message>
     <message>
         <source>I have saved it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe es gesichert</translation>
     </message>
     <message>
         <source>The secret stays in the keychain, and the token&apos;s row opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret bleibt im Schlüsselbund und lässt sich über die Zeile des Tokens wieder öffnen.</translation>
     </message>
     <message>
         <source>Copy &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren &amp;als</translation>
     </message>
     <message>
         <source>&amp;Authorization header</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Authorization-Header</translation>
     </message>
     <message>
         <source>Line for an .&amp;env file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile für eine .&amp;env-Datei</translation>
     </message>
     <message>
         <source>&amp;curl command</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;curl-Befehl</translation>
     </message>
     <message>
         <source>Save to &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;Datei speichern&#xa0;…</translation>
     </message>
     <message>
         <source>The token alone (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Token (*.txt)</translation>
     </message>
     <message>
         <source>A line for an .env file (*.env)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile für eine .env-Datei (*.env)</translation>
     </message>
     <message>
         <source>Save the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret speichern</translation>
     </message>
     <message>
         <source>It was not saved to %1: %2. The secret is still here: choose another place, or copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht unter %1 gespeichert: %2. Das Secret ist noch hier: Wählen Sie einen anderen Ort, oder kopieren Sie es.</translation>
     </message>
     <message>
         <source>Saved to %1, for your user alone to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert unter %1, nur für Ihr Benutzerkonto lesbar.</translation>
     </message>
     <message>
         <source>The clipboard did not take it. Try again, or show it and type it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage hat es nicht angenommen. Versuchen Sie es erneut, oder zeigen Sie es an und tippen Sie es ab.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
     <message numerus="yes">
         <source>Copied. The clipboard clears in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kopiert. Die Zwischenablage wird in %n Sekunde geleert.</numerusform>
+            <numerusform>Kopiert. Die Zwischenablage wird in %n Sekunden geleert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <source>The secret was not copied yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret wurde noch nicht kopiert.</translation>
     </message>
     <message>
         <source>It stays in the keychain, and the token&apos;s row opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt im Schlüsselbund und lässt sich über die Zeile des Tokens wieder öffnen.</translation>
     </message>
     <message>
         <source>Are you sure that you have the secret?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie das Secret wirklich gesichert?</translation>
     </message>
     <message>
         <source>It is in this window alone. Once it is closed, nobody can get the secret back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht nur in diesem Fenster. Ist das Fenster geschlossen, kann niemand das Secret zurückholen.</translation>
     </message>
     <message>
         <source>Close without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Secret schließen</translation>
     </message>
     <message>
         <source>Discard the secret?</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret verwerfen?</translation>
     </message>
     <message>
         <source>Nobody can get it back. The token stays active until you revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kann es zurückholen. Das Token bleibt aktiv, bis Sie es widerrufen.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
     <name>SecretView</name>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgen</translation>
     </message>
 </context>
 <context>
     <name>SessionNotices</name>
     <message>
         <source>Sign in again with the same account, and the list and all that you are doing stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich mit demselben Konto erneut an: Die Liste und alles, was Sie gerade tun, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut anmelden</translation>
     </message>
     <message>
         <source>The session of %1 has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung von %1 ist beendet.</translation>
     </message>
     <message>
         <source>The session of %1 ends %2.</source>
         <comment>%2: in 3 hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung von %1 endet %2.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>In the list</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste</translation>
     </message>
     <message>
         <source>Open the selected token</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewähltes Token öffnen</translation>
     </message>
     <message>
         <source>Menu of the selected token</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü des ausgewählten Tokens</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche löschen</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>&amp;Keep me signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeme&amp;ldet bleiben</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;melden</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Try the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demo ausprobieren</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht jetzt</translation>
     </message>
     <message>
         <source>Mail.cx Token Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail.cx Token Manager</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>you@example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>name@example.com</translation>
     </message>
     <message>
         <source>tm_pro_… or a JWT</source>
-        <translation type="unfinished"></translation>
+        <translation>tm_pro_… oder ein JWT</translation>
     </message>
     <message>
         <source>The credential goes to this computer&apos;s keychain, never to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldedaten kommen in den Schlüsselbund dieses Computers, nie in eine Datei.</translation>
     </message>
     <message>
         <source>With your mail.cx account</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ihrem mail.cx-Konto</translation>
     </message>
     <message>
         <source>E&amp;mail:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-Mail:</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passwort:</translation>
     </message>
     <message>
         <source>Or with a token you have</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder mit einem vorhandenen Token</translation>
     </message>
     <message>
         <source>&amp;Bearer token:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bea&amp;rer-Token:</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut anmelden</translation>
     </message>
     <message>
         <source>The server no longer accepts your credential. Once you are signed in to the same account, what you started goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server akzeptiert Ihre Anmeldedaten nicht mehr. Sobald Sie beim selben Konto angemeldet sind, geht weiter, was Sie begonnen haben.</translation>
     </message>
     <message>
         <source>A new session begins where this one ends. Sign in to the same account, and everything stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Sitzung beginnt, wo diese endet. Melden Sie sich beim selben Konto an, und alles bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen</translation>
     </message>
     <message>
         <source>Sign in to mail.cx</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei mail.cx anmelden</translation>
     </message>
     <message>
         <source>%1 stays signed in until the other account is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bleibt angemeldet, bis das andere Konto angemeldet ist.</translation>
     </message>
     <message>
         <source>See, create and revoke the API tokens of your Pro account.</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Tokens Ihres Pro-Kontos ansehen, erstellen und widerrufen.</translation>
     </message>
     <message>
         <source>Server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Server: %1</translation>
     </message>
     <message>
         <source>There are two ways to sign in here, and both are filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es zwei Wege zur Anmeldung, und beide sind ausgefüllt.</translation>
     </message>
     <message>
         <source>Empty either the password or the bearer token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren Sie entweder das Passwort oder das Bearer-Token.</translation>
     </message>
     <message>
         <source>Something is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt noch etwas.</translation>
     </message>
     <message>
         <source>The bearer token can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bearer-Token ist nicht verwendbar.</translation>
     </message>
 </context>
 <context>
@@ -1872,318 +1875,319 @@ Uses between two refreshes count as one.</source>
     <message>
         <source>All</source>
         <comment>tokens of every kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Active</source>
         <comment>tokens</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Revoked</source>
         <comment>tokens</comment>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>Never used</source>
         <comment>tokens</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nie verwendet</translation>
     </message>
     <message numerus="yes">
         <source>Idle for %Ln day(s)</source>
         <comment>tokens that were not used for so long</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seit %Ln Tag ungenutzt</numerusform>
+            <numerusform>Seit %Ln Tagen ungenutzt</numerusform>
         </translation>
     </message>
     <message>
         <source>Unsaved secret</source>
         <comment>tokens with one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ungesichertes Secret</translation>
     </message>
 </context>
 <context>
     <name>TokenModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendet</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Revoked</source>
         <comment>column: when the token was revoked</comment>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Revoking in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerruf in %1&#xa0;s</translation>
     </message>
     <message>
         <source>Waiting its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Warteschlange</translation>
     </message>
     <message>
         <source>Revoking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird widerrufen&#xa0;…</translation>
     </message>
     <message>
         <source>Perhaps revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht widerrufen</translation>
     </message>
     <message>
         <source>Not revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht widerrufen</translation>
     </message>
     <message>
         <source>Unsaved secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungesichertes Secret</translation>
     </message>
     <message>
         <source>Revoked</source>
         <comment>status of a token</comment>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>Newly revoked</source>
         <comment>status of a token</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neu widerrufen</translation>
     </message>
     <message>
         <source>Active, new</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv, neu</translation>
     </message>
     <message>
         <source>Active, newly used</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv, neu verwendet</translation>
     </message>
     <message>
         <source>Active, woke up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv, wieder erwacht</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
 </context>
 <context>
     <name>TokenTable</name>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spal&amp;ten</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
 </context>
 <context>
     <name>TokensPage</name>
     <message>
         <source>A note about a token that was being created can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vermerk über ein Token, das gerade erstellt wurde, ist nicht lesbar.</translation>
     </message>
     <message>
         <source>It was moved to %1. Look for a token in the list that you do not know, and revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde nach %1 verschoben. Suchen Sie in der Liste nach einem Token, das Sie nicht kennen, und widerrufen Sie es.</translation>
     </message>
     <message>
         <source>“%1” is still active.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist noch aktiv.</translation>
     </message>
     <message>
         <source>The server had said that it was revoked, yet its list says otherwise. Revoke it once more, or ask mail.cx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hatte den Widerruf gemeldet, doch seine Liste sagt etwas anderes. Widerrufen Sie es noch einmal, oder fragen Sie mail.cx.</translation>
     </message>
     <message>
         <source>&amp;New token…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Token&#xa0;…</translation>
     </message>
     <message>
         <source>Unsaved &amp;secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungesichertes &amp;Secret&#xa0;…</translation>
     </message>
     <message>
         <source>Show the secret that waits in the keychain until you have saved it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret anzeigen, das im Schlüsselbund wartet, bis Sie es gesichert haben</translation>
     </message>
     <message>
         <source>Re&amp;fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Details</translation>
     </message>
     <message>
         <source>Show what is known of the selected token</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen, was über das ausgewählte Token bekannt ist</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Write the tokens that the list shows to a file, without their secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Die in der Liste angezeigten Tokens in eine Datei schreiben, ohne ihre Secrets</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Namen kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ID kopieren</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>There are no tokens yet.
 Create one for each place that needs to reach your mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Tokens.
+Erstellen Sie eines für jede Stelle, die auf Ihre E-Mails zugreifen soll.</translation>
     </message>
     <message>
         <source>The list has not been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste wurde noch nicht gelesen.</translation>
     </message>
     <message>
         <source>Reading the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste wird gelesen&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>“%1” was used after %n quiet day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ wurde nach %n Tag Pause wieder verwendet.</numerusform>
+            <numerusform>„%1“ wurde nach %n Tagen Pause wieder verwendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>If you do not know by what, look into it, or revoke the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie nicht wissen, wovon, gehen Sie der Sache nach, oder widerrufen Sie das Token.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>The history could not be read, and starts afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf war nicht lesbar und beginnt neu.</translation>
     </message>
     <message>
         <source>The old file was moved to %1. Your tokens are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die alte Datei wurde nach %1 verschoben. Ihre Tokens sind unberührt.</translation>
     </message>
     <message>
         <source>The history was written by a later version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf stammt von einer neueren Version dieses Programms.</translation>
     </message>
     <message>
         <source>It is left alone. What this version sees is remembered until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er bleibt unberührt. Was diese Version sieht, merkt sie sich, bis Sie das Programm beenden.</translation>
     </message>
     <message>
         <source>The history can&apos;t be kept now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf lässt sich gerade nicht speichern.</translation>
     </message>
     <message>
         <source>What the program sees is remembered until you quit. The reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Programm sieht, merkt es sich, bis Sie es beenden. Der Grund: %1</translation>
     </message>
     <message>
         <source>Creating “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird erstellt&#xa0;…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>The secret of “%1” waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret von „%1“ wartet auf Sie.</translation>
     </message>
     <message>
         <source>It is in the keychain, and you have not said yet that you saved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt im Schlüsselbund, und Sie haben noch nicht bestätigt, dass Sie es gesichert haben.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>“%1” was not created.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht erstellt.</translation>
     </message>
     <message>
         <source>The request did not arrive: the server&apos;s list has no such new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage ist nicht angekommen: Die Liste des Servers enthält kein solches neues Token.</translation>
     </message>
     <message>
         <source>Create again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut erstellen</translation>
     </message>
     <message>
         <source>It is not known yet whether the secret of “%1” is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist unklar, ob das Secret von „%1“ sicher verwahrt ist.</translation>
     </message>
     <message>
         <source>The keychain can&apos;t be asked now. Unlock it, and refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund lässt sich gerade nicht abfragen. Entsperren Sie ihn, und aktualisieren Sie die Liste.</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>“%1” was created, but its secret was lost on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde erstellt, aber das Secret ging unterwegs verloren.</translation>
     </message>
     <message>
         <source>It can&apos;t be had again. If no other device of yours is creating a token of this name just now, revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich nicht noch einmal abrufen. Wenn nicht gerade ein anderes Ihrer Geräte ein Token dieses Namens erstellt, widerrufen Sie es.</translation>
     </message>
     <message>
         <source>Revoke it and create again</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen und neu erstellen</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
     <name>UndoButtons</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo revoking “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerruf von „%1“ rückgängig machen</translation>
     </message>
 </context>
 </TS>

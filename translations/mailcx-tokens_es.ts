@@ -5,876 +5,897 @@
     <name>AccountActions</name>
     <message>
         <source>&amp;Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir cuenta…</translation>
     </message>
     <message>
         <source>&amp;Forget account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Olvidar cuenta…</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar sesión</translation>
     </message>
     <message>
         <source>Delete from this computer what it keeps of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar de este equipo lo que guarda de la cuenta</translation>
     </message>
     <message>
         <source>An API token&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta de un token de API</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1: an account&apos;s address; %2: the server that it is at, like api.mail.cx</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 can&apos;t be forgotten just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora mismo no se puede olvidar la cuenta %1.</translation>
     </message>
     <message>
         <source>A token is being created for it. Wait until its secret is saved, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está creando un token para ella. Espere a que su secreto esté guardado y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>%1 is forgotten on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo olvidó la cuenta %1.</translation>
     </message>
     <message>
         <source>Its credential was looked for in the keychain afterwards, and is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después se buscó su credencial en el llavero y ya no está.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
     <name>AccountButton</name>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión no iniciada</translation>
     </message>
     <message>
         <source>Choose an account, or add one</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una cuenta o añadir otra</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>Account: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta: %1</translation>
     </message>
 </context>
 <context>
     <name>AdvancedPage</name>
     <message>
         <source>An address looks like https://api.mail.cx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección tiene la forma https://api.mail.cx.</translation>
     </message>
     <message>
         <source>The address must start with https://, or everyone on the way could read your tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección debe empezar por https://; de lo contrario, cualquiera podría leer sus tokens por el camino.</translation>
     </message>
     <message>
         <source>The address may have a host, a port and a path, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección solo puede tener un host, un puerto y una ruta.</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>API &amp;address:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección de la API:</translation>
     </message>
     <message>
         <source>It holds from the next sign-in on. Leave it empty for mail.cx itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplica a partir del próximo inicio de sesión. Déjela vacía para usar mail.cx.</translation>
     </message>
     <message>
         <source>&amp;Proxy:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proxy:</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el sistema</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>This HTTP proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proxy HTTP</translation>
     </message>
     <message>
         <source>&amp;Host:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Host:</translation>
     </message>
     <message>
         <source>P&amp;ort:</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;uerto:</translation>
     </message>
     <message>
         <source>Name the proxy&apos;s host. Until then, nothing gets through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el host del proxy. Hasta entonces no habrá conexión.</translation>
     </message>
     <message>
         <source>A host looks like proxy.example.com, without http:// and without the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un host tiene la forma proxy.example.com, sin http:// y sin el puerto.</translation>
     </message>
 </context>
 <context>
     <name>BulkRevokeDialog</name>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>%1: still in use</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: aún en uso</translation>
     </message>
     <message>
         <source>Revoke tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar tokens</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Tokens to revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens por revocar</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Último uso</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message numerus="yes">
         <source>Revoke %n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Revocar %n token</numerusform>
+            <numerusform>Revocar %n tokens</numerusform>
+            <numerusform>Revocar %n tokens</numerusform>
         </translation>
     </message>
     <message>
         <source>Revoke now</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar ahora</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviado</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Revoking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocando…</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocado</translation>
     </message>
     <message>
         <source>Perhaps revoked: %1</source>
         <comment>%1: why, a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quizá revocado: %1</translation>
     </message>
     <message>
         <source>Not revoked: %1</source>
         <comment>%1: why, a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>No revocado: %1</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>how many are done: 12 of 40</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>Retry the %n that failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reintentar el que falló</numerusform>
+            <numerusform>Reintentar los %n que fallaron</numerusform>
+            <numerusform>Reintentar los %n que fallaron</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Revoke %n token(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Revocar %n token?</numerusform>
+            <numerusform>¿Revocar %n tokens?</numerusform>
+            <numerusform>¿Revocar %n tokens?</numerusform>
         </translation>
     </message>
     <message>
         <source>Starts in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza en %1 s.</translation>
     </message>
     <message>
         <source>Whatever uses these tokens is refused at once and for good. A revoked token can&apos;t be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que use estos tokens será rechazado de inmediato y para siempre. Un token revocado no se puede recuperar.</translation>
     </message>
     <message numerus="yes">
         <source>%n of the selected token(s) is left out: it is revoked already, or about to be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omite %n de los tokens seleccionados: ya está revocado o a punto de estarlo.</numerusform>
+            <numerusform>Se omiten %n de los tokens seleccionados: ya están revocados o a punto de estarlo.</numerusform>
+            <numerusform>Se omiten %n de los tokens seleccionados: ya están revocados o a punto de estarlo.</numerusform>
         </translation>
     </message>
     <message>
         <source>“Undo” keeps them all. Closing this window does not: each row in the list has its own “Undo”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Deshacer» los conserva todos. Cerrar esta ventana no detiene nada: cada fila de la lista tiene su propio «Deshacer».</translation>
     </message>
     <message>
         <source>“Stop” keeps what is not sent yet. Closing this window does not: it goes on, and each row in the list shows its state.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Detener» conserva lo que aún no se ha enviado. Cerrar esta ventana no detiene nada: el proceso continúa y cada fila de la lista muestra su estado.</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) were revoked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se revocó %n token.</numerusform>
+            <numerusform>Se revocaron %n tokens.</numerusform>
+            <numerusform>Se revocaron %n tokens.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 revoked, %2 not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocados: %1; no revocados: %2.</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>an address looks like https://api.mail.cx.</source>
-        <translation type="unfinished"></translation>
+        <translation>una dirección tiene la forma https://api.mail.cx.</translation>
     </message>
     <message>
         <source>the address must start with https://, or everyone on the way could read your tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>la dirección debe empezar por https://; de lo contrario, cualquiera podría leer sus tokens por el camino.</translation>
     </message>
     <message>
         <source>the address may have a host, a port and a path, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>la dirección solo puede tener un host, un puerto y una ruta.</translation>
     </message>
     <message>
         <source>See, create and revoke the API tokens of a mail.cx Pro account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver, crear y revocar los tokens de API de una cuenta mail.cx Pro.</translation>
     </message>
     <message>
         <source>Start with a demo account: no network, no keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con una cuenta de demostración: sin red y sin llavero.</translation>
     </message>
     <message>
         <source>Talk to the API at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la API de esta dirección.</translation>
     </message>
     <message>
         <source>Check what the program needs here, without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar, sin abrir ventanas, lo que el programa necesita en este equipo.</translation>
     </message>
     <message>
         <source>“%1” is not an option.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una opción.</translation>
     </message>
     <message>
         <source>--api-url: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--api-url: %1</translation>
     </message>
 </context>
 <context>
     <name>DesktopNotifications</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
     <name>DetailsPanel</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Último uso</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado</translation>
     </message>
     <message>
         <source>Revoked</source>
         <comment>when the token was revoked</comment>
-        <translation type="unfinished"></translation>
+        <translation>Revocado</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Antigüedad</translation>
     </message>
     <message>
         <source>First seen by this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto aquí por primera vez</translation>
     </message>
     <message>
         <source>Uses that this program saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Usos vistos por este programa</translation>
     </message>
     <message>
         <source>Done with this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho con este programa</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Select a token to see what is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione un token para ver lo que se sabe de él.</translation>
     </message>
     <message>
         <source>%1
 %2</source>
         <comment>%1: 3 days ago, %2: exactly when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2</translation>
     </message>
     <message>
         <source>Never, as far as the server wrote down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca, según los registros del servidor.</translation>
     </message>
     <message>
         <source>%1, when it read this account&apos;s list for the first time.</source>
         <comment>%1: 3 days ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Al leer por primera vez la lista de esta cuenta, %1.</translation>
     </message>
     <message>
         <source>Its last use has not moved since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su último uso no ha cambiado desde entonces.</translation>
     </message>
     <message numerus="yes">
         <source>Its last use moved %n time(s), the latest %1.</source>
         <comment>%1: 3 minutes ago</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Su último uso cambió %n vez, %1.</numerusform>
+            <numerusform>Su último uso cambió %n veces, la última %1.</numerusform>
+            <numerusform>Su último uso cambió %n veces, la última %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1
 Uses between two refreshes count as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Los usos entre dos actualizaciones cuentan como uno solo.</translation>
     </message>
     <message>
         <source>Created %1.</source>
         <comment>%1: 3 days ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Creado %1.</translation>
     </message>
     <message>
         <source>Secret copied %1.</source>
         <comment>%1: 3 days ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Secreto copiado %1.</translation>
     </message>
     <message>
         <source>Secret confirmed as saved %1.</source>
         <comment>%1: 3 days ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Secreto confirmado como guardado %1.</translation>
     </message>
     <message>
         <source>Revoked %1.</source>
         <comment>%1: 3 days ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Revocado %1.</translation>
     </message>
     <message>
         <source>Identified by its secret %1.</source>
         <comment>%1: 3 days ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Identificado por su secreto %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n activo</numerusform>
+            <numerusform>%n activos</numerusform>
+            <numerusform>%n activos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n revoked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n revocado</numerusform>
+            <numerusform>%n revocados</numerusform>
+            <numerusform>%n revocados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n never used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nunca usado</numerusform>
+            <numerusform>%n nunca usados</numerusform>
+            <numerusform>%n nunca usados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with an unsaved secret</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n con el secreto sin guardar</numerusform>
+            <numerusform>%n con el secreto sin guardar</numerusform>
+            <numerusform>%n con el secreto sin guardar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n token seleccionado</numerusform>
+            <numerusform>%n tokens seleccionados</numerusform>
+            <numerusform>%n tokens seleccionados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s), until it was revoked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día, hasta su revocación</numerusform>
+            <numerusform>%n días, hasta su revocación</numerusform>
+            <numerusform>%n días, hasta su revocación</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message>
         <source>Its secret has not been saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su secreto aún no se ha guardado.</translation>
     </message>
     <message numerus="yes">
         <source>Never used in %n day(s) since it was created.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se ha usado en el %n día transcurrido desde su creación.</numerusform>
+            <numerusform>No se ha usado en los %n días transcurridos desde su creación.</numerusform>
+            <numerusform>No se ha usado en los %n días transcurridos desde su creación.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Idle for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sin uso desde hace %n día.</numerusform>
+            <numerusform>Sin uso desde hace %n días.</numerusform>
+            <numerusform>Sin uso desde hace %n días.</numerusform>
         </translation>
     </message>
     <message>
         <source>Another active token has the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro token activo tiene el mismo nombre.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a fact and what it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>ID copied</source>
-        <translation type="unfinished"></translation>
+        <translation>ID copiado</translation>
     </message>
     <message>
         <source>Copy ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar ID</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>The token “%1” was created for the account that you left.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token «%1» se creó para la cuenta que ha dejado.</translation>
     </message>
     <message>
         <source>You are not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha iniciado sesión.</translation>
     </message>
     <message>
         <source>The list could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer la lista.</translation>
     </message>
     <message>
         <source>The token “%1” was not created.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token «%1» no se creó.</translation>
     </message>
     <message>
         <source>It is not known whether the token “%1” was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si el token «%1» se creó.</translation>
     </message>
     <message>
         <source>The token “%1” was created, but its secret can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token «%1» se creó, pero no se puede leer su secreto.</translation>
     </message>
     <message>
         <source>The token “%1” was not revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token «%1» no se revocó.</translation>
     </message>
     <message>
         <source>It is not known whether the token “%1” was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si el token «%1» se revocó.</translation>
     </message>
     <message>
         <source>The server can&apos;t be reached. Check the connection to the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede conectar con el servidor. Compruebe la conexión a Internet.</translation>
     </message>
     <message>
         <source>There is no secure connection: the server&apos;s certificate is not trusted. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay conexión segura: el certificado del servidor no es de confianza. No se envió nada.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not valid on the date that this computer shows. Check the computer&apos;s clock. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor no es válido en la fecha que indica este equipo. Compruebe el reloj del equipo. No se envió nada.</translation>
     </message>
     <message>
         <source>The proxy in between refuses the connection or asks for a password. Check the proxy in the preferences, or the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy intermedio rechaza la conexión o pide una contraseña. Compruebe el proxy en las preferencias o el del sistema.</translation>
     </message>
     <message>
         <source>The connection broke off before the whole answer was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se cortó antes de recibir la respuesta completa.</translation>
     </message>
     <message>
         <source>The server took too long to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor tardó demasiado en responder.</translation>
     </message>
     <message>
         <source>The server did not understand the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no entendió la solicitud.</translation>
     </message>
     <message>
         <source>The server did not accept these details.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no aceptó estos datos.</translation>
     </message>
     <message>
         <source>The server did not accept your credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no aceptó su credencial.</translation>
     </message>
     <message>
         <source>The server does not allow this: a limit was reached, or this kind of credential may not do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no lo permite: se alcanzó un límite o este tipo de credencial no está autorizado.</translation>
     </message>
     <message>
         <source>The server does not know it as an active token: it is gone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el servidor no es un token activo: ya no existe.</translation>
     </message>
     <message>
         <source>There is no such thing at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe nada así en esta dirección.</translation>
     </message>
     <message>
         <source>The server says that this exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor indica que ya existe.</translation>
     </message>
     <message>
         <source>The server says that this is gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor indica que ya no existe.</translation>
     </message>
     <message>
         <source>Too many requests came from this network. Wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Han llegado demasiadas solicitudes desde esta red. Espere un momento.</translation>
     </message>
     <message>
         <source>The server failed (status %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Error del servidor (estado %1).</translation>
     </message>
     <message>
         <source>The server points to another address (status %1). Your credential is not sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor remite a otra dirección (estado %1). Su credencial no se envía allí.</translation>
     </message>
     <message>
         <source>The server answered with a status that it should not (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor respondió con un estado inesperado (%1).</translation>
     </message>
     <message>
         <source>What answered is not the API of mail.cx: perhaps a network that wants you to log in first, or a wrong address.</source>
-        <translation type="unfinished"></translation>
+        <translation>No respondió la API de mail.cx: quizá la red exija iniciar sesión antes, o la dirección sea incorrecta.</translation>
     </message>
     <message>
         <source>The server&apos;s answer is not as it should be (at “%1”).</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del servidor no es correcta (en «%1»).</translation>
     </message>
     <message>
         <source>The server&apos;s answer is too large to be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del servidor es demasiado grande para ser válida.</translation>
     </message>
     <message>
         <source>The token&apos;s ID can&apos;t be used in a request. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ID del token no se puede usar en una solicitud. No se envió nada.</translation>
     </message>
     <message>
         <source>Before a token is created, a note of it must be on the disk, and the disk did not take it: %1. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de crear un token hay que anotarlo en el disco, y no se pudo escribir: %1. No se envió nada.</translation>
     </message>
     <message>
         <source>Its account is signed in no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión de su cuenta ya no está iniciada.</translation>
     </message>
     <message>
         <source>You left its account before the answer came. Its list tells, once you are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejó su cuenta antes de recibir la respuesta. Cuando vuelva, lo verá en su lista.</translation>
     </message>
     <message>
         <source>Its secret is in the keychain. Switch back to its account to save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su secreto está en el llavero. Vuelva a su cuenta para guardarlo.</translation>
     </message>
     <message>
         <source>If it shows up in the list, nobody has its secret: revoke it, and create another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si aparece en la lista, nadie tiene su secreto: revóquelo y cree otro.</translation>
     </message>
     <message>
         <source>Look at its status in the list. Revoking it once more does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte su estado en la lista. Revocarlo de nuevo no causa ningún daño.</translation>
     </message>
     <message>
         <source>Revoke a token that nobody uses, or sign in with email and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoque un token que nadie use, o inicie sesión con correo y contraseña.</translation>
     </message>
     <message>
         <source>The keychain does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no responde.</translation>
     </message>
     <message>
         <source>The keychain can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder al llavero.</translation>
     </message>
     <message>
         <source>The keychain said that it is gone, yet still gives it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero dijo que ya no está, pero aún la entrega.</translation>
     </message>
     <message>
         <source>The keychain may be locked: unlock it and try again. Whoever has the credential can use it until it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá el llavero esté bloqueado: desbloquéelo y vuelva a intentarlo. Quien tenga la credencial puede usarla hasta que caduque.</translation>
     </message>
     <message>
         <source>The server says: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor dice: «%1»</translation>
     </message>
     <message>
         <source>Enter your email and password, or paste a bearer token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca su correo y contraseña, o pegue un token Bearer.</translation>
     </message>
     <message>
         <source>This is no bearer token: it should start with tm_pro_, or be a JWT of three parts with dots between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un token Bearer: debe empezar por tm_pro_ o ser un JWT de tres partes separadas por puntos.</translation>
     </message>
     <message>
         <source>There is a character in it that no bearer token has. Copy it once more, without spaces or line breaks inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene un carácter que ningún token Bearer tiene. Cópielo de nuevo, sin espacios ni saltos de línea en medio.</translation>
     </message>
     <message>
         <source>Nothing is stored: you are signed in until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guarda nada: la sesión dura hasta que salga del programa.</translation>
     </message>
     <message>
         <source>The keychain refused to keep your credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero se negó a guardar su credencial.</translation>
     </message>
     <message>
         <source>The keychain did not give back what it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no devolvió lo que se le había entregado.</translation>
     </message>
     <message>
         <source>This computer has no keychain that can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene ningún llavero accesible.</translation>
     </message>
     <message>
         <source>The credential of %1 can&apos;t be had from the keychain now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se puede obtener del llavero la credencial de %1.</translation>
     </message>
     <message>
         <source>The keychain does not answer. Try again, or sign in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no responde. Vuelva a intentarlo o inicie sesión aquí.</translation>
     </message>
     <message>
         <source>The keychain can&apos;t be reached. Try again, or sign in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder al llavero. Vuelva a intentarlo o inicie sesión aquí.</translation>
     </message>
     <message>
         <source>What the keychain holds is not a credential. Sign in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que contiene el llavero no es una credencial. Inicie sesión aquí.</translation>
     </message>
     <message>
         <source>The keychain may be locked. Unlock it and try again, or sign in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá el llavero esté bloqueado. Desbloquéelo y vuelva a intentarlo, o inicie sesión aquí.</translation>
     </message>
     <message>
         <source>You are signed out, but your credential may still be in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cerró la sesión, pero su credencial quizá siga en el llavero.</translation>
     </message>
     <message>
         <source>An older credential of %1 may still be in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá siga en el llavero una credencial anterior de %1.</translation>
     </message>
     <message>
         <source>%1 is not forgotten yet: something of it may still be in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta %1 aún no se ha olvidado: quizá quede algo de ella en el llavero.</translation>
     </message>
     <message>
         <source>Your accounts are not remembered: the settings can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se recordarán sus cuentas: no se puede escribir la configuración.</translation>
     </message>
     <message>
         <source>The disk may be full, or the file may not be changed. The list of accounts is right until you quit; after that you may have to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá el disco esté lleno o no se permita cambiar el archivo. La lista de cuentas es correcta hasta que salga; después, quizá deba iniciar sesión de nuevo.</translation>
     </message>
     <message>
         <source>The secret of “%1” can&apos;t be had from the keychain now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se puede obtener del llavero el secreto de «%1».</translation>
     </message>
     <message>
         <source>The keychain does not answer. Nothing is lost: try again, or after the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no responde. No se ha perdido nada: vuelva a intentarlo ahora o tras el próximo inicio.</translation>
     </message>
     <message>
         <source>The keychain may be locked: unlock it and try again. Where somebody deleted the item, revoke the token and create another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá el llavero esté bloqueado: desbloquéelo y vuelva a intentarlo. Si alguien eliminó el elemento, revoque el token y cree otro.</translation>
     </message>
     <message>
         <source>The secret may still be in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá el secreto siga en el llavero.</translation>
     </message>
     <message>
         <source>The keychain does not answer. The next start tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no responde. Se reintentará en el próximo inicio.</translation>
     </message>
     <message>
         <source>The keychain may be locked. The next start tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá el llavero esté bloqueado. Se reintentará en el próximo inicio.</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar tokens</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, para hojas de cálculo (*.csv)</translation>
     </message>
     <message>
         <source>JSON, for programs (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, para programas (*.json)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>mail.cx tokens %1</source>
         <comment>a file&apos;s name; %1: a date such as 2026-11-24</comment>
-        <translation type="unfinished"></translation>
+        <translation>tokens de mail.cx %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s) were exported to “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se exportó %Ln token a «%1».</numerusform>
+            <numerusform>Se exportaron %Ln tokens a «%1».</numerusform>
+            <numerusform>Se exportaron %Ln tokens a «%1».</numerusform>
         </translation>
     </message>
     <message>
         <source>The tokens were not exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se exportaron los tokens.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be written: %2. Nothing is lost. Choose another folder, or make room, and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir «%1»: %2. No se ha perdido nada. Elija otra carpeta o libere espacio y exporte de nuevo.</translation>
     </message>
     <message>
         <source>Export again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar de nuevo…</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>&amp;Show:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar:</translation>
     </message>
     <message>
         <source>Search name or ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nombre o ID</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a kind of tokens, and how many there are</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>FilterSummary</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos</translation>
     </message>
     <message>
         <source>Show revoked tokens too</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar también los tokens revocados</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+            <numerusform>%Ln tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln token(s)</source>
         <comment>%1: how many are shown</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %Ln token</numerusform>
+            <numerusform>%1 de %Ln tokens</numerusform>
+            <numerusform>%1 de %Ln tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln revoked token(s) are hidden.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %Ln token revocado oculto.</numerusform>
+            <numerusform>Hay %Ln tokens revocados ocultos.</numerusform>
+            <numerusform>Hay %Ln tokens revocados ocultos.</numerusform>
         </translation>
     </message>
 </context>
@@ -882,45 +903,47 @@ Uses between two refreshes count as one.</source>
     <name>ForgetDialog</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Forget account</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar cuenta</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>Forget “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidar «%1»?</translation>
     </message>
     <message>
         <source>This computer deletes what it keeps of the account: its credential in the keychain, its settings, and its place in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo elimina lo que guarda de la cuenta: su credencial en el llavero, su configuración y su lugar en la lista.</translation>
     </message>
     <message>
         <source>Nothing changes at mail.cx: the account and its tokens stay as they are. A sign-in that somebody copied from here works until it ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>En mail.cx no cambia nada: la cuenta y sus tokens quedan como están. Una sesión que alguien haya copiado de aquí funciona hasta que caduque.</translation>
     </message>
     <message numerus="yes">
         <source>The secret(s) of %n token(s) are not saved yet. They are deleted too, and can&apos;t be had again:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El secreto de %n token aún no está guardado. También se eliminará y no se podrá recuperar:</numerusform>
+            <numerusform>Los secretos de %n tokens aún no están guardados. También se eliminarán y no se podrán recuperar:</numerusform>
+            <numerusform>Los secretos de %n tokens aún no están guardados. También se eliminarán y no se podrán recuperar:</numerusform>
         </translation>
     </message>
     <message>
         <source>Forget account and delete secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar cuenta y eliminar secretos</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -928,216 +951,219 @@ Uses between two refreshes count as one.</source>
     <message>
         <source>English</source>
         <extracomment>Not &quot;English&quot; in your language, but what your language calls itself.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
 </context>
 <context>
     <name>LeaveGuard</name>
     <message numerus="yes">
         <source>%n token(s) are waiting to be revoked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n token está a la espera de ser revocado.</numerusform>
+            <numerusform>%n tokens están a la espera de ser revocados.</numerusform>
+            <numerusform>%n tokens están a la espera de ser revocados.</numerusform>
         </translation>
     </message>
     <message>
         <source>What is not revoked before you quit stays active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se revoque antes de salir seguirá activo.</translation>
     </message>
     <message>
         <source>What is not revoked before you leave the account stays active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se revoque antes de dejar la cuenta seguirá activo.</translation>
     </message>
     <message>
         <source>Revoke now and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar ahora y salir</translation>
     </message>
     <message>
         <source>Revoke now and leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar ahora y dejar la cuenta</translation>
     </message>
     <message>
         <source>Quit without revoking</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir sin revocar</translation>
     </message>
     <message>
         <source>Leave without revoking</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar la cuenta sin revocar</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) are being revoked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se está revocando %n token.</numerusform>
+            <numerusform>Se están revocando %n tokens.</numerusform>
+            <numerusform>Se están revocando %n tokens.</numerusform>
         </translation>
     </message>
     <message>
         <source>The program quits as soon as the server has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa se cerrará en cuanto responda el servidor.</translation>
     </message>
     <message>
         <source>You leave the account as soon as the server has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejará la cuenta en cuanto responda el servidor.</translation>
     </message>
     <message>
         <source>Quit anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de todos modos</translation>
     </message>
     <message>
         <source>Leave anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarla de todos modos</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Mail.cx Token Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail.cx Token Manager</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preferencias…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atajos de teclado</translation>
     </message>
     <message>
         <source>&amp;About Mail.cx Token Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;cerca de Mail.cx Token Manager</translation>
     </message>
     <message>
         <source>About Mail.cx Token Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Mail.cx Token Manager</translation>
     </message>
     <message>
         <source>Mail.cx Token Manager %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail.cx Token Manager %1</translation>
     </message>
     <message>
         <source>See, create and revoke the API tokens of a mail.cx Pro account. Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea, cree y revoque los tokens de API de una cuenta mail.cx Pro. Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cuenta</translation>
     </message>
     <message>
         <source>&amp;Token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Token</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edición</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ay&amp;uda</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>These tokens are made up and live in memory. Nothing reaches mail.cx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos tokens son ficticios y solo existen en la memoria. Nada llega a mail.cx.</translation>
     </message>
     <message>
         <source>Sign in again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión de nuevo para continuar.</translation>
     </message>
     <message>
         <source>The server no longer accepts the credential of %1. What you started waits, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ya no acepta la credencial de %1. Lo que empezó queda en espera y no se cambió nada.</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión de nuevo</translation>
     </message>
     <message>
         <source>The settings could not be read, and start afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer la configuración; se empieza de cero.</translation>
     </message>
     <message>
         <source>The old file was moved to %1. Your tokens and what the keychain holds are not touched; you may have to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo anterior se movió a %1. Sus tokens y el contenido del llavero no se tocan; quizá deba iniciar sesión de nuevo.</translation>
     </message>
     <message>
         <source>%1 – Mail.cx Token Manager</source>
         <extracomment>%1: an account&apos;s address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Mail.cx Token Manager</translation>
     </message>
     <message>
         <source>session ends %1</source>
         <comment>%1: in 6 days</comment>
-        <translation type="unfinished"></translation>
+        <translation>La sesión termina %1</translation>
     </message>
     <message>
         <source>Refreshing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizando…</translation>
     </message>
     <message>
         <source>refreshed %1 – offline</source>
         <comment>%1: 3 minutes ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Actualizado %1 – sin conexión</translation>
     </message>
     <message>
         <source>refreshed %1 – the last try failed</source>
         <comment>%1: 3 minutes ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Actualizado %1 – el último intento falló</translation>
     </message>
     <message>
         <source>refreshed %1</source>
         <comment>%1: 3 minutes ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Actualizado %1</translation>
     </message>
     <message>
         <source>Clipboard clears in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>El portapapeles se borra en %1 s</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
     <name>MessageStack</name>
     <message numerus="yes">
         <source>%n more message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje más</numerusform>
+            <numerusform>%n mensajes más</numerusform>
+            <numerusform>%n mensajes más</numerusform>
         </translation>
     </message>
 </context>
@@ -1145,57 +1171,58 @@ Uses between two refreshes count as one.</source>
     <name>NewTokenDialog</name>
     <message>
         <source>Create token</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear token</translation>
     </message>
     <message>
         <source>New token</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo token</translation>
     </message>
     <message>
         <source>Name it after the one place that will use it, so that you know later what a revoke would stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dele el nombre del único lugar que lo usará; así sabrá después qué dejaría de funcionar al revocarlo.</translation>
     </message>
     <message>
         <source>Production Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor de producción</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre:</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>An active token has this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un token activo ya tiene este nombre.</translation>
     </message>
 </context>
 <context>
     <name>NoMatchPage</name>
     <message>
         <source>&amp;Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrar la búsqueda</translation>
     </message>
     <message>
         <source>Show a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;ostrar todos</translation>
     </message>
     <message>
         <source>No token matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún token coincide con «%1».</translation>
     </message>
     <message>
         <source>No token fits “%1”.</source>
         <comment>%1: such as Never used</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún token corresponde a «%1».</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s) that match are hidden.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %Ln token coincidente oculto.</numerusform>
+            <numerusform>Hay %Ln tokens coincidentes ocultos.</numerusform>
+            <numerusform>Hay %Ln tokens coincidentes ocultos.</numerusform>
         </translation>
     </message>
 </context>
@@ -1203,668 +1230,693 @@ Uses between two refreshes count as one.</source>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>General</translation>
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Portapapeles</translation>
     </message>
     <message>
         <source>Refreshing</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualización</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzado</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma:</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el sistema</translation>
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema:</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Show desktop &amp;notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;notificaciones de escritorio</translation>
     </message>
     <message>
         <source>They come only while no window of this program is in front, and never hold a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo aparecen cuando ninguna ventana de este programa está en primer plano, y nunca contienen un secreto.</translation>
     </message>
     <message>
         <source>Clear a copied &amp;secret:</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar un &amp;secreto copiado:</translation>
     </message>
     <message>
         <source>When the program ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Al cerrar el programa</translation>
     </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Después de %n minuto</numerusform>
+            <numerusform>Después de %n minutos</numerusform>
+            <numerusform>Después de %n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Después de %n segundo</numerusform>
+            <numerusform>Después de %n segundos</numerusform>
+            <numerusform>Después de %n segundos</numerusform>
         </translation>
     </message>
     <message>
         <source>It is cleared when the program ends in any case, and what somebody else copied since is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>En todo caso se borra al cerrar el programa; lo que se haya copiado después desde otro lugar no se toca.</translation>
     </message>
     <message>
         <source>&amp;Keep windows with a secret out of screen captures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar ventanas con secretos en las &amp;capturas de pantalla</translation>
     </message>
     <message>
         <source>This system gives programs no way to do that. A secret is masked until you show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no ofrece a los programas ninguna forma de hacerlo. Un secreto queda oculto hasta que lo muestre.</translation>
     </message>
     <message>
         <source>&amp;Refresh the list:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualizar la lista:</translation>
     </message>
     <message>
         <source>Only when I ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cuando lo pida</translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cada minuto</numerusform>
+            <numerusform>Cada %n minutos</numerusform>
+            <numerusform>Cada %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>It rests while the window is hidden, and while the computer is offline or saves power. A list that is older when you come back is refreshed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detiene mientras la ventana está oculta, el equipo no tiene conexión o ahorra energía. Si al volver la lista es más antigua, se actualiza de inmediato.</translation>
     </message>
     <message>
         <source>A token is &amp;idle after:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source> day(s)</source>
-        <comment>after a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Considerar un token sin &amp;uso tras:</translation>
     </message>
     <message>
         <source>Nobody used it for so long. It still works, and may be one to revoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie lo ha usado en ese tiempo. Sigue funcionando y quizá convenga revocarlo.</translation>
     </message>
     <message>
         <source>A revoke can be &amp;undone for:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source> second(s)</source>
-        <comment>after a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Plazo para &amp;deshacer una revocación:</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>The request leaves only then, as nobody can take it back from the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud no se envía hasta entonces, porque nadie puede retirarla del servidor.</translation>
     </message>
     <message>
         <source>All preferences are as they were at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se restablecieron todas las preferencias iniciales.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>día</numerusform>
+            <numerusform>días</numerusform>
+            <numerusform>días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>second(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>segundo</numerusform>
+            <numerusform>segundos</numerusform>
+            <numerusform>segundos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>RelativeTime</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora mismo</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n minuto</numerusform>
+            <numerusform>hace %n minutos</numerusform>
+            <numerusform>hace %n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n hora</numerusform>
+            <numerusform>hace %n horas</numerusform>
+            <numerusform>hace %n horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+            <numerusform>hace %n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n mes</numerusform>
+            <numerusform>hace %n meses</numerusform>
+            <numerusform>hace %n meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n año</numerusform>
+            <numerusform>hace %n años</numerusform>
+            <numerusform>hace %n años</numerusform>
         </translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message numerus="yes">
         <source>in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %n minuto</numerusform>
+            <numerusform>en %n minutos</numerusform>
+            <numerusform>en %n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %n hora</numerusform>
+            <numerusform>en %n horas</numerusform>
+            <numerusform>en %n horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
+            <numerusform>en %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)
 %3 (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)
+%3 (UTC)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date, a time of day</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>RevokeActions</name>
     <message>
         <source>&amp;Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revocar…</translation>
     </message>
     <message>
         <source>&amp;Undo revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer revocación</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar…</translation>
     </message>
     <message>
         <source>“%1” stays active.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» sigue activo.</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) stay active.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n token sigue activo.</numerusform>
+            <numerusform>%n tokens siguen activos.</numerusform>
+            <numerusform>%n tokens siguen activos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Revoke %n selected…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Revocar %n seleccionado…</numerusform>
+            <numerusform>&amp;Revocar %n seleccionados…</numerusform>
+            <numerusform>&amp;Revocar %n seleccionados…</numerusform>
         </translation>
     </message>
     <message>
         <source>Revoking “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocando «%1»…</translation>
     </message>
     <message>
         <source>Revoking tokens: %1 of %2 done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocando tokens: %1 de %2.</translation>
     </message>
     <message>
         <source>“%1” is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está revocado.</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) are revoked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n token está revocado.</numerusform>
+            <numerusform>%n tokens están revocados.</numerusform>
+            <numerusform>%n tokens están revocados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) were not revoked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n token no se revocó.</numerusform>
+            <numerusform>%n tokens no se revocaron.</numerusform>
+            <numerusform>%n tokens no se revocaron.</numerusform>
         </translation>
     </message>
     <message>
         <source>You are not signed in to this account any more, so nothing else was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no tiene la sesión iniciada en esta cuenta, así que no se envió nada más.</translation>
     </message>
     <message>
         <source>Each says why in its row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno indica el motivo en su fila.</translation>
     </message>
 </context>
 <context>
     <name>RevokeDialog</name>
     <message>
         <source>Never used, as far as the server wrote down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca usado, según los registros del servidor.</translation>
     </message>
     <message>
         <source>Used %1: something still depends on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usado %1: algo aún depende de él.</translation>
     </message>
     <message>
         <source>Last used %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usado por última vez %1.</translation>
     </message>
     <message>
         <source>Revoke token</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar token</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>Revoke “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Revocar «%1»?</translation>
     </message>
     <message>
         <source>Whatever uses this token is refused at once and for good. A revoked token can&apos;t be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que use este token será rechazado de inmediato y para siempre. Un token revocado no se puede recuperar.</translation>
     </message>
     <message numerus="yes">
         <source>For %n second(s) you can undo it. “Revoke now” does not wait: for a token that leaked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Podrá deshacerlo durante %n segundo. «Revocar ahora» no espera: es para un token filtrado.</numerusform>
+            <numerusform>Podrá deshacerlo durante %n segundos. «Revocar ahora» no espera: es para un token filtrado.</numerusform>
+            <numerusform>Podrá deshacerlo durante %n segundos. «Revocar ahora» no espera: es para un token filtrado.</numerusform>
         </translation>
     </message>
     <message>
         <source>Created:</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado:</translation>
     </message>
     <message>
         <source>ID:</source>
-        <translation type="unfinished"></translation>
+        <translation>ID:</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar</translation>
     </message>
     <message>
         <source>Revoke now</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar ahora</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>SecretDialog</name>
     <message>
         <source>Token created</source>
-        <translation type="unfinished"></translation>
+        <translation>Token creado</translation>
     </message>
     <message>
         <source>The secret of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto de «%1»</translation>
     </message>
     <message>
         <source>The server tells its secret only once. Copy it, put it where it belongs, and confirm that you have it: until then it waits in this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor muestra el secreto una sola vez. Cópielo, póngalo donde corresponda y confirme que lo tiene: hasta entonces espera en el llavero de este equipo.</translation>
     </message>
     <message>
         <source>The server tells its secret only once, and the keychain did not take it: it is in this window alone, and gone when the window closes. Copy it, and put it where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor muestra el secreto una sola vez y el llavero no lo aceptó: solo está en esta ventana y se pierde al cerrarla. Cópielo y póngalo donde corresponda.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar…</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir después</translation>
     </message>
     <message>
         <source>I have saved it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo he guardado</translation>
     </message>
     <message>
         <source>The secret stays in the keychain, and the token&apos;s row opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto permanece en el llavero; puede volver a abrirlo desde la fila del token.</translation>
     </message>
     <message>
         <source>Copy &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;como</translation>
     </message>
     <message>
         <source>&amp;Authorization header</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezado &amp;Authorization</translation>
     </message>
     <message>
         <source>Line for an .&amp;env file</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea para un archivo .&amp;env</translation>
     </message>
     <message>
         <source>&amp;curl command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando &amp;curl</translation>
     </message>
     <message>
         <source>Save to &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en &amp;archivo…</translation>
     </message>
     <message>
         <source>The token alone (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el token (*.txt)</translation>
     </message>
     <message>
         <source>A line for an .env file (*.env)</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea para un archivo .env (*.env)</translation>
     </message>
     <message>
         <source>Save the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el secreto</translation>
     </message>
     <message>
         <source>It was not saved to %1: %2. The secret is still here: choose another place, or copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó en %1: %2. El secreto sigue aquí: elija otro lugar o cópielo.</translation>
     </message>
     <message>
         <source>Saved to %1, for your user alone to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en %1; solo su usuario puede leerlo.</translation>
     </message>
     <message>
         <source>The clipboard did not take it. Try again, or show it and type it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portapapeles no lo aceptó. Vuelva a intentarlo, o muéstrelo y escríbalo a mano.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado.</translation>
     </message>
     <message numerus="yes">
         <source>Copied. The clipboard clears in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copiado. El portapapeles se borra en %n segundo.</numerusform>
+            <numerusform>Copiado. El portapapeles se borra en %n segundos.</numerusform>
+            <numerusform>Copiado. El portapapeles se borra en %n segundos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>The secret was not copied yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto aún no se ha copiado.</translation>
     </message>
     <message>
         <source>It stays in the keychain, and the token&apos;s row opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permanece en el llavero; puede volver a abrirlo desde la fila del token.</translation>
     </message>
     <message>
         <source>Are you sure that you have the secret?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Seguro que tiene el secreto?</translation>
     </message>
     <message>
         <source>It is in this window alone. Once it is closed, nobody can get the secret back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo está en esta ventana. Una vez cerrada, nadie podrá recuperar el secreto.</translation>
     </message>
     <message>
         <source>Close without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sin el secreto</translation>
     </message>
     <message>
         <source>Discard the secret?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descartar el secreto?</translation>
     </message>
     <message>
         <source>Nobody can get it back. The token stays active until you revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie podrá recuperarlo. El token sigue activo hasta que lo revoque.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
 </context>
 <context>
     <name>SecretView</name>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculto</translation>
     </message>
 </context>
 <context>
     <name>SessionNotices</name>
     <message>
         <source>Sign in again with the same account, and the list and all that you are doing stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión de nuevo con la misma cuenta y conservará la lista y todo lo que está haciendo.</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión de nuevo</translation>
     </message>
     <message>
         <source>The session of %1 has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión de %1 ha terminado.</translation>
     </message>
     <message>
         <source>The session of %1 ends %2.</source>
         <comment>%2: in 3 hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>La sesión de %1 termina %2.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>In the list</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista</translation>
     </message>
     <message>
         <source>Open the selected token</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el token seleccionado</translation>
     </message>
     <message>
         <source>Menu of the selected token</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú del token seleccionado</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la búsqueda</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>&amp;Keep me signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mantener la sesión iniciada</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar sesión</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Try the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la &amp;demo</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ahora no</translation>
     </message>
     <message>
         <source>Mail.cx Token Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail.cx Token Manager</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>you@example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre@example.com</translation>
     </message>
     <message>
         <source>tm_pro_… or a JWT</source>
-        <translation type="unfinished"></translation>
+        <translation>tm_pro_… o un JWT</translation>
     </message>
     <message>
         <source>The credential goes to this computer&apos;s keychain, never to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La credencial se guarda en el llavero de este equipo, nunca en un archivo.</translation>
     </message>
     <message>
         <source>With your mail.cx account</source>
-        <translation type="unfinished"></translation>
+        <translation>Con su cuenta de mail.cx</translation>
     </message>
     <message>
         <source>E&amp;mail:</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;rreo electrónico:</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation type="unfinished"></translation>
+        <translation>Contra&amp;seña:</translation>
     </message>
     <message>
         <source>Or with a token you have</source>
-        <translation type="unfinished"></translation>
+        <translation>O con un token que ya tenga</translation>
     </message>
     <message>
         <source>&amp;Bearer token:</source>
-        <translation type="unfinished"></translation>
+        <translation>Token &amp;Bearer:</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión de nuevo</translation>
     </message>
     <message>
         <source>The server no longer accepts your credential. Once you are signed in to the same account, what you started goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ya no acepta su credencial. Cuando inicie sesión en la misma cuenta, continuará lo que había empezado.</translation>
     </message>
     <message>
         <source>A new session begins where this one ends. Sign in to the same account, and everything stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nueva sesión empieza donde termina esta. Inicie sesión en la misma cuenta y todo seguirá como está.</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una cuenta</translation>
     </message>
     <message>
         <source>Sign in to mail.cx</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión en mail.cx</translation>
     </message>
     <message>
         <source>%1 stays signed in until the other account is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión de %1 sigue iniciada hasta que se inicie la de la otra cuenta.</translation>
     </message>
     <message>
         <source>See, create and revoke the API tokens of your Pro account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea, cree y revoque los tokens de API de su cuenta Pro.</translation>
     </message>
     <message>
         <source>Server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor: %1</translation>
     </message>
     <message>
         <source>There are two ways to sign in here, and both are filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay dos formas de iniciar sesión, y ambas están rellenadas.</translation>
     </message>
     <message>
         <source>Empty either the password or the bearer token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacíe la contraseña o el token Bearer.</translation>
     </message>
     <message>
         <source>Something is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta algo.</translation>
     </message>
     <message>
         <source>The bearer token can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el token Bearer.</translation>
     </message>
 </context>
 <context>
@@ -1872,318 +1924,321 @@ Uses between two refreshes count as one.</source>
     <message>
         <source>All</source>
         <comment>tokens of every kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Active</source>
         <comment>tokens</comment>
-        <translation type="unfinished"></translation>
+        <translation>Activos</translation>
     </message>
     <message>
         <source>Revoked</source>
         <comment>tokens</comment>
-        <translation type="unfinished"></translation>
+        <translation>Revocados</translation>
     </message>
     <message>
         <source>Never used</source>
         <comment>tokens</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nunca usados</translation>
     </message>
     <message numerus="yes">
         <source>Idle for %Ln day(s)</source>
         <comment>tokens that were not used for so long</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sin uso en %Ln día</numerusform>
+            <numerusform>Sin uso en %Ln días</numerusform>
+            <numerusform>Sin uso en %Ln días</numerusform>
         </translation>
     </message>
     <message>
         <source>Unsaved secret</source>
         <comment>tokens with one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Con secreto sin guardar</translation>
     </message>
 </context>
 <context>
     <name>TokenModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Último uso</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado</translation>
     </message>
     <message>
         <source>Revoked</source>
         <comment>column: when the token was revoked</comment>
-        <translation type="unfinished"></translation>
+        <translation>Revocado</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>Revoking in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Se revocará en %1 s</translation>
     </message>
     <message>
         <source>Waiting its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>En cola</translation>
     </message>
     <message>
         <source>Revoking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocando…</translation>
     </message>
     <message>
         <source>Perhaps revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá revocado</translation>
     </message>
     <message>
         <source>Not revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>No revocado</translation>
     </message>
     <message>
         <source>Unsaved secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto sin guardar</translation>
     </message>
     <message>
         <source>Revoked</source>
         <comment>status of a token</comment>
-        <translation type="unfinished"></translation>
+        <translation>Revocado</translation>
     </message>
     <message>
         <source>Newly revoked</source>
         <comment>status of a token</comment>
-        <translation type="unfinished"></translation>
+        <translation>Recién revocado</translation>
     </message>
     <message>
         <source>Active, new</source>
-        <translation type="unfinished"></translation>
+        <translation>Activo, nuevo</translation>
     </message>
     <message>
         <source>Active, newly used</source>
-        <translation type="unfinished"></translation>
+        <translation>Activo, recién usado</translation>
     </message>
     <message>
         <source>Active, woke up</source>
-        <translation type="unfinished"></translation>
+        <translation>Activo, de nuevo en uso</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activo</translation>
     </message>
 </context>
 <context>
     <name>TokenTable</name>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Columnas</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
 </context>
 <context>
     <name>TokensPage</name>
     <message>
         <source>A note about a token that was being created can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la nota de un token que se estaba creando.</translation>
     </message>
     <message>
         <source>It was moved to %1. Look for a token in the list that you do not know, and revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se movió a %1. Busque en la lista un token que no conozca y revóquelo.</translation>
     </message>
     <message>
         <source>“%1” is still active.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» sigue activo.</translation>
     </message>
     <message>
         <source>The server had said that it was revoked, yet its list says otherwise. Revoke it once more, or ask mail.cx.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor había dicho que estaba revocado, pero su lista indica lo contrario. Revóquelo de nuevo o consulte a mail.cx.</translation>
     </message>
     <message>
         <source>&amp;New token…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo token…</translation>
     </message>
     <message>
         <source>Unsaved &amp;secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Secreto sin guardar…</translation>
     </message>
     <message>
         <source>Show the secret that waits in the keychain until you have saved it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el secreto que espera en el llavero hasta que lo haya guardado</translation>
     </message>
     <message>
         <source>Re&amp;fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualizar</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;talles</translation>
     </message>
     <message>
         <source>Show what is known of the selected token</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que se sabe del token seleccionado</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>Write the tokens that the list shows to a file, without their secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir en un archivo los tokens que muestra la lista, sin sus secretos</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copy &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;nombre</translation>
     </message>
     <message>
         <source>Copy &amp;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;ID</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <source>There are no tokens yet.
 Create one for each place that needs to reach your mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay tokens.
+Cree uno para cada lugar que necesite acceder a su correo.</translation>
     </message>
     <message>
         <source>The list has not been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista aún no se ha leído.</translation>
     </message>
     <message>
         <source>Reading the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la lista…</translation>
     </message>
     <message numerus="yes">
         <source>“%1” was used after %n quiet day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«%1» se usó tras %n día sin uso.</numerusform>
+            <numerusform>«%1» se usó tras %n días sin uso.</numerusform>
+            <numerusform>«%1» se usó tras %n días sin uso.</numerusform>
         </translation>
     </message>
     <message>
         <source>If you do not know by what, look into it, or revoke the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no sabe qué lo usó, investíguelo o revoque el token.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>The history could not be read, and starts afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el historial; se empieza de cero.</translation>
     </message>
     <message>
         <source>The old file was moved to %1. Your tokens are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo anterior se movió a %1. Sus tokens no se tocan.</translation>
     </message>
     <message>
         <source>The history was written by a later version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial lo escribió una versión posterior de este programa.</translation>
     </message>
     <message>
         <source>It is left alone. What this version sees is remembered until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se modifica. Lo que vea esta versión se recuerda hasta que salga.</translation>
     </message>
     <message>
         <source>The history can&apos;t be kept now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se puede guardar el historial.</translation>
     </message>
     <message>
         <source>What the program sees is remembered until you quit. The reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que vea el programa se recuerda hasta que salga. Motivo: %1</translation>
     </message>
     <message>
         <source>Creating “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando «%1»…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>The secret of “%1” waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto de «%1» le espera.</translation>
     </message>
     <message>
         <source>It is in the keychain, and you have not said yet that you saved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en el llavero y aún no ha confirmado que lo guardó.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>“%1” was not created.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se creó.</translation>
     </message>
     <message>
         <source>The request did not arrive: the server&apos;s list has no such new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud no llegó: en la lista del servidor no figura ese nuevo token.</translation>
     </message>
     <message>
         <source>Create again</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear de nuevo</translation>
     </message>
     <message>
         <source>It is not known yet whether the secret of “%1” is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sabe si el secreto de «%1» está a salvo.</translation>
     </message>
     <message>
         <source>The keychain can&apos;t be asked now. Unlock it, and refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se puede consultar el llavero. Desbloquéelo y actualice la lista.</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar</translation>
     </message>
     <message>
         <source>“%1” was created, but its secret was lost on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se creó, pero su secreto se perdió por el camino.</translation>
     </message>
     <message>
         <source>It can&apos;t be had again. If no other device of yours is creating a token of this name just now, revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede recuperar. Si ningún otro dispositivo suyo está creando ahora un token con este nombre, revóquelo.</translation>
     </message>
     <message>
         <source>Revoke it and create again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar y crear de nuevo</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
 </context>
 <context>
     <name>UndoButtons</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undo revoking “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la revocación de «%1»</translation>
     </message>
 </context>
 </TS>

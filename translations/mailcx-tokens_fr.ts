@@ -5,876 +5,897 @@
     <name>AccountActions</name>
     <message>
         <source>&amp;Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter un compte…</translation>
     </message>
     <message>
         <source>&amp;Forget account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oublier le compte…</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se &amp;déconnecter</translation>
     </message>
     <message>
         <source>Delete from this computer what it keeps of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer de cet ordinateur ce qu’il conserve du compte</translation>
     </message>
     <message>
         <source>An API token&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte d’un jeton d’API</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1: an account&apos;s address; %2: the server that it is at, like api.mail.cx</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 can&apos;t be forgotten just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être oublié pour l’instant.</translation>
     </message>
     <message>
         <source>A token is being created for it. Wait until its secret is saved, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton est en cours de création pour ce compte. Attendez que son secret soit enregistré, puis réessayez.</translation>
     </message>
     <message>
         <source>%1 is forgotten on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est oublié sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Its credential was looked for in the keychain afterwards, and is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification faite, ses identifiants ne sont plus dans le trousseau.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>AccountButton</name>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Non connecté</translation>
     </message>
     <message>
         <source>Choose an account, or add one</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un compte ou en ajouter un</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>Account: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>AdvancedPage</name>
     <message>
         <source>An address looks like https://api.mail.cx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse a la forme https://api.mail.cx.</translation>
     </message>
     <message>
         <source>The address must start with https://, or everyone on the way could read your tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse doit commencer par https://, sinon n’importe qui sur le trajet pourrait lire vos jetons.</translation>
     </message>
     <message>
         <source>The address may have a host, a port and a path, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse peut comporter un hôte, un port et un chemin, rien d’autre.</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème</translation>
     </message>
     <message>
         <source>API &amp;address:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse de l’API&#xa0;:</translation>
     </message>
     <message>
         <source>It holds from the next sign-in on. Leave it empty for mail.cx itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable dès la prochaine connexion. Laissez ce champ vide pour mail.cx.</translation>
     </message>
     <message>
         <source>&amp;Proxy:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proxy&#xa0;:</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>This HTTP proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce proxy HTTP</translation>
     </message>
     <message>
         <source>&amp;Host:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hôte&#xa0;:</translation>
     </message>
     <message>
         <source>P&amp;ort:</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ort&#xa0;:</translation>
     </message>
     <message>
         <source>Name the proxy&apos;s host. Until then, nothing gets through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l’hôte du proxy. D’ici là, rien ne passe.</translation>
     </message>
     <message>
         <source>A host looks like proxy.example.com, without http:// and without the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un hôte a la forme proxy.example.com, sans http:// ni port.</translation>
     </message>
 </context>
 <context>
     <name>BulkRevokeDialog</name>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>%1: still in use</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: encore utilisé</translation>
     </message>
     <message>
         <source>Revoke tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer des jetons</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Tokens to revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetons à révoquer</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier usage</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message numerus="yes">
         <source>Revoke %n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Révoquer %n jeton</numerusform>
+            <numerusform>Révoquer %n jetons</numerusform>
+            <numerusform>Révoquer %n jetons</numerusform>
         </translation>
     </message>
     <message>
         <source>Revoke now</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer maintenant</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyé</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Revoking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Révocation…</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoqué</translation>
     </message>
     <message>
         <source>Perhaps revoked: %1</source>
         <comment>%1: why, a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être révoqué&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not revoked: %1</source>
         <comment>%1: why, a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non révoqué&#xa0;: %1</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>how many are done: 12 of 40</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>Retry the %n that failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Réessayer l’échec</numerusform>
+            <numerusform>Réessayer les %n échecs</numerusform>
+            <numerusform>Réessayer les %n échecs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Revoke %n token(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Révoquer %n jeton&#x202f;?</numerusform>
+            <numerusform>Révoquer %n jetons&#x202f;?</numerusform>
+            <numerusform>Révoquer %n jetons&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Starts in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Début dans %1&#xa0;s.</translation>
     </message>
     <message>
         <source>Whatever uses these tokens is refused at once and for good. A revoked token can&apos;t be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui utilise ces jetons est refusé aussitôt et définitivement. Un jeton révoqué ne peut pas être rétabli.</translation>
     </message>
     <message numerus="yes">
         <source>%n of the selected token(s) is left out: it is revoked already, or about to be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jeton sélectionné est laissé de côté&#xa0;: il est déjà révoqué, ou sur le point de l’être.</numerusform>
+            <numerusform>%n jetons sélectionnés sont laissés de côté&#xa0;: ils sont déjà révoqués, ou sur le point de l’être.</numerusform>
+            <numerusform>%n jetons sélectionnés sont laissés de côté&#xa0;: ils sont déjà révoqués, ou sur le point de l’être.</numerusform>
         </translation>
     </message>
     <message>
         <source>“Undo” keeps them all. Closing this window does not: each row in the list has its own “Undo”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Annuler&#xa0;» les conserve tous. Fermer cette fenêtre ne suffit pas&#xa0;: chaque ligne de la liste a son propre bouton «&#xa0;Annuler&#xa0;».</translation>
     </message>
     <message>
         <source>“Stop” keeps what is not sent yet. Closing this window does not: it goes on, and each row in the list shows its state.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Arrêter&#xa0;» conserve ce qui n’est pas encore envoyé. Fermer cette fenêtre n’arrête rien&#xa0;: chaque ligne de la liste montre son état.</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) were revoked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jeton a été révoqué.</numerusform>
+            <numerusform>%n jetons ont été révoqués.</numerusform>
+            <numerusform>%n jetons ont été révoqués.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 revoked, %2 not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoqués&#xa0;: %1, non révoqués&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>an address looks like https://api.mail.cx.</source>
-        <translation type="unfinished"></translation>
+        <translation>une adresse a la forme https://api.mail.cx.</translation>
     </message>
     <message>
         <source>the address must start with https://, or everyone on the way could read your tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse doit commencer par https://, sinon n’importe qui sur le trajet pourrait lire vos jetons.</translation>
     </message>
     <message>
         <source>the address may have a host, a port and a path, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse peut comporter un hôte, un port et un chemin, rien d’autre.</translation>
     </message>
     <message>
         <source>See, create and revoke the API tokens of a mail.cx Pro account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir, créer et révoquer les jetons d’API d’un compte mail.cx Pro.</translation>
     </message>
     <message>
         <source>Start with a demo account: no network, no keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer avec un compte de démonstration&#xa0;: sans réseau ni trousseau.</translation>
     </message>
     <message>
         <source>Talk to the API at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser l’API à cette adresse.</translation>
     </message>
     <message>
         <source>Check what the program needs here, without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier ici ce dont le programme a besoin, sans fenêtre.</translation>
     </message>
     <message>
         <source>“%1” is not an option.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une option.</translation>
     </message>
     <message>
         <source>--api-url: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--api-url&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>DesktopNotifications</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
     <name>DetailsPanel</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier usage</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé</translation>
     </message>
     <message>
         <source>Revoked</source>
         <comment>when the token was revoked</comment>
-        <translation type="unfinished"></translation>
+        <translation>Révoqué</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge</translation>
     </message>
     <message>
         <source>First seen by this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu la première fois par ce programme</translation>
     </message>
     <message>
         <source>Uses that this program saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Usages vus par ce programme</translation>
     </message>
     <message>
         <source>Done with this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait avec ce programme</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Select a token to see what is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un jeton pour voir ce qu’on en sait.</translation>
     </message>
     <message>
         <source>%1
 %2</source>
         <comment>%1: 3 days ago, %2: exactly when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2</translation>
     </message>
     <message>
         <source>Never, as far as the server wrote down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais, d’après les données du serveur.</translation>
     </message>
     <message>
         <source>%1, when it read this account&apos;s list for the first time.</source>
         <comment>%1: 3 days ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, à la première lecture de la liste de ce compte.</translation>
     </message>
     <message>
         <source>Its last use has not moved since.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date du dernier usage n’a pas changé depuis.</translation>
     </message>
     <message numerus="yes">
         <source>Its last use moved %n time(s), the latest %1.</source>
         <comment>%1: 3 minutes ago</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La date du dernier usage a changé %n fois, %1.</numerusform>
+            <numerusform>La date du dernier usage a changé %n fois, la dernière %1.</numerusform>
+            <numerusform>La date du dernier usage a changé %n fois, la dernière %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1
 Uses between two refreshes count as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Les usages entre deux actualisations comptent pour un.</translation>
     </message>
     <message>
         <source>Created %1.</source>
         <comment>%1: 3 days ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Créé %1.</translation>
     </message>
     <message>
         <source>Secret copied %1.</source>
         <comment>%1: 3 days ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Secret copié %1.</translation>
     </message>
     <message>
         <source>Secret confirmed as saved %1.</source>
         <comment>%1: 3 days ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Secret confirmé comme enregistré %1.</translation>
     </message>
     <message>
         <source>Revoked %1.</source>
         <comment>%1: 3 days ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Révoqué %1.</translation>
     </message>
     <message>
         <source>Identified by its secret %1.</source>
         <comment>%1: 3 days ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Identifié par son secret %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n actif</numerusform>
+            <numerusform>%n actifs</numerusform>
+            <numerusform>%n actifs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n revoked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n révoqué</numerusform>
+            <numerusform>%n révoqués</numerusform>
+            <numerusform>%n révoqués</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n never used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jamais utilisé</numerusform>
+            <numerusform>%n jamais utilisés</numerusform>
+            <numerusform>%n jamais utilisés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with an unsaved secret</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avec un secret non enregistré</numerusform>
+            <numerusform>%n avec un secret non enregistré</numerusform>
+            <numerusform>%n avec un secret non enregistré</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jeton sélectionné</numerusform>
+            <numerusform>%n jetons sélectionnés</numerusform>
+            <numerusform>%n jetons sélectionnés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s), until it was revoked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour, jusqu’à sa révocation</numerusform>
+            <numerusform>%n jours, jusqu’à sa révocation</numerusform>
+            <numerusform>%n jours, jusqu’à sa révocation</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Its secret has not been saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son secret n’a pas encore été enregistré.</translation>
     </message>
     <message numerus="yes">
         <source>Never used in %n day(s) since it was created.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jamais utilisé depuis sa création, il y a %n jour.</numerusform>
+            <numerusform>Jamais utilisé depuis sa création, il y a %n jours.</numerusform>
+            <numerusform>Jamais utilisé depuis sa création, il y a %n jours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Idle for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dormant depuis %n jour.</numerusform>
+            <numerusform>Dormant depuis %n jours.</numerusform>
+            <numerusform>Dormant depuis %n jours.</numerusform>
         </translation>
     </message>
     <message>
         <source>Another active token has the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre jeton actif porte le même nom.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a fact and what it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>ID copied</source>
-        <translation type="unfinished"></translation>
+        <translation>ID copié</translation>
     </message>
     <message>
         <source>Copy ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’ID</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>The token “%1” was created for the account that you left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton «&#xa0;%1&#xa0;» a été créé pour le compte que vous avez quitté.</translation>
     </message>
     <message>
         <source>You are not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’êtes pas connecté.</translation>
     </message>
     <message>
         <source>The list could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste n’a pas pu être lue.</translation>
     </message>
     <message>
         <source>The token “%1” was not created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton «&#xa0;%1&#xa0;» n’a pas été créé.</translation>
     </message>
     <message>
         <source>It is not known whether the token “%1” was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ignore si le jeton «&#xa0;%1&#xa0;» a été créé.</translation>
     </message>
     <message>
         <source>The token “%1” was created, but its secret can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton «&#xa0;%1&#xa0;» a été créé, mais son secret est illisible.</translation>
     </message>
     <message>
         <source>The token “%1” was not revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton «&#xa0;%1&#xa0;» n’a pas été révoqué.</translation>
     </message>
     <message>
         <source>It is not known whether the token “%1” was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ignore si le jeton «&#xa0;%1&#xa0;» a été révoqué.</translation>
     </message>
     <message>
         <source>The server can&apos;t be reached. Check the connection to the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est injoignable. Vérifiez la connexion à Internet.</translation>
     </message>
     <message>
         <source>There is no secure connection: the server&apos;s certificate is not trusted. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion n’est pas sécurisée&#xa0;: le certificat du serveur n’est pas de confiance. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not valid on the date that this computer shows. Check the computer&apos;s clock. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur n’est pas valide à la date de cet ordinateur. Vérifiez l’horloge de l’ordinateur. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The proxy in between refuses the connection or asks for a password. Check the proxy in the preferences, or the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy intermédiaire refuse la connexion ou demande un mot de passe. Vérifiez le proxy des préférences, ou celui du système.</translation>
     </message>
     <message>
         <source>The connection broke off before the whole answer was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été coupée avant la fin de la réponse.</translation>
     </message>
     <message>
         <source>The server took too long to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a mis trop de temps à répondre.</translation>
     </message>
     <message>
         <source>The server did not understand the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas compris la requête.</translation>
     </message>
     <message>
         <source>The server did not accept these details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas accepté ces informations.</translation>
     </message>
     <message>
         <source>The server did not accept your credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas accepté vos identifiants.</translation>
     </message>
     <message>
         <source>The server does not allow this: a limit was reached, or this kind of credential may not do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne le permet pas&#xa0;: une limite est atteinte, ou ce type d’identifiants n’y donne pas droit.</translation>
     </message>
     <message>
         <source>The server does not know it as an active token: it is gone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne le connaît pas comme jeton actif&#xa0;: il n’existe déjà plus.</translation>
     </message>
     <message>
         <source>There is no such thing at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de tel n’existe à cette adresse.</translation>
     </message>
     <message>
         <source>The server says that this exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur indique que cela existe déjà.</translation>
     </message>
     <message>
         <source>The server says that this is gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur indique que cela n’existe plus.</translation>
     </message>
     <message>
         <source>Too many requests came from this network. Wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de requêtes sont venues de ce réseau. Patientez un instant.</translation>
     </message>
     <message>
         <source>The server failed (status %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a échoué (code %1).</translation>
     </message>
     <message>
         <source>The server points to another address (status %1). Your credential is not sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur renvoie à une autre adresse (code %1). Vos identifiants n’y sont pas envoyés.</translation>
     </message>
     <message>
         <source>The server answered with a status that it should not (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a répondu par un code inattendu (%1).</translation>
     </message>
     <message>
         <source>What answered is not the API of mail.cx: perhaps a network that wants you to log in first, or a wrong address.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse ne vient pas de l’API de mail.cx&#xa0;: peut-être un réseau qui demande d’abord de se connecter, ou une adresse erronée.</translation>
     </message>
     <message>
         <source>The server&apos;s answer is not as it should be (at “%1”).</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du serveur n’est pas conforme (à «&#xa0;%1&#xa0;»).</translation>
     </message>
     <message>
         <source>The server&apos;s answer is too large to be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du serveur est trop volumineuse pour être vraie.</translation>
     </message>
     <message>
         <source>The token&apos;s ID can&apos;t be used in a request. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ID du jeton est inutilisable dans une requête. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Before a token is created, a note of it must be on the disk, and the disk did not take it: %1. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant de créer un jeton, il faut en garder une note sur le disque, et le disque ne l’a pas acceptée&#xa0;: %1. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Its account is signed in no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son compte n’est plus connecté.</translation>
     </message>
     <message>
         <source>You left its account before the answer came. Its list tells, once you are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez quitté son compte avant la réponse. La liste le dira à votre retour.</translation>
     </message>
     <message>
         <source>Its secret is in the keychain. Switch back to its account to save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son secret est dans le trousseau. Revenez à son compte pour l’enregistrer.</translation>
     </message>
     <message>
         <source>If it shows up in the list, nobody has its secret: revoke it, and create another.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il apparaît dans la liste, personne n’a son secret&#xa0;: révoquez-le et créez-en un autre.</translation>
     </message>
     <message>
         <source>Look at its status in the list. Revoking it once more does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez son état dans la liste. Le révoquer à nouveau est sans danger.</translation>
     </message>
     <message>
         <source>Revoke a token that nobody uses, or sign in with email and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquez un jeton que personne n’utilise, ou connectez-vous par e-mail et mot de passe.</translation>
     </message>
     <message>
         <source>The keychain does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau ne répond pas.</translation>
     </message>
     <message>
         <source>The keychain can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau est inaccessible.</translation>
     </message>
     <message>
         <source>The keychain said that it is gone, yet still gives it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau a annoncé l’avoir supprimé, mais le fournit encore.</translation>
     </message>
     <message>
         <source>The keychain may be locked: unlock it and try again. Whoever has the credential can use it until it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau est peut-être verrouillé&#xa0;: déverrouillez-le et réessayez. Quiconque a ces identifiants peut s’en servir jusqu’à leur expiration.</translation>
     </message>
     <message>
         <source>The server says: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur indique&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Enter your email and password, or paste a bearer token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez votre e-mail et votre mot de passe, ou collez un jeton Bearer.</translation>
     </message>
     <message>
         <source>This is no bearer token: it should start with tm_pro_, or be a JWT of three parts with dots between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un jeton Bearer&#xa0;: il doit commencer par tm_pro_, ou être un JWT en trois parties séparées par des points.</translation>
     </message>
     <message>
         <source>There is a character in it that no bearer token has. Copy it once more, without spaces or line breaks inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient un caractère qu’aucun jeton Bearer ne comporte. Copiez-le à nouveau, sans espace ni saut de ligne.</translation>
     </message>
     <message>
         <source>Nothing is stored: you are signed in until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est conservé&#xa0;: vous restez connecté jusqu’à ce que vous quittiez.</translation>
     </message>
     <message>
         <source>The keychain refused to keep your credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau a refusé de conserver vos identifiants.</translation>
     </message>
     <message>
         <source>The keychain did not give back what it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n’a pas rendu ce qui lui avait été confié.</translation>
     </message>
     <message>
         <source>This computer has no keychain that can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun trousseau n’est accessible sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The credential of %1 can&apos;t be had from the keychain now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau ne fournit pas les identifiants de %1 pour l’instant.</translation>
     </message>
     <message>
         <source>The keychain does not answer. Try again, or sign in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau ne répond pas. Réessayez, ou connectez-vous ici.</translation>
     </message>
     <message>
         <source>The keychain can&apos;t be reached. Try again, or sign in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau est inaccessible. Réessayez, ou connectez-vous ici.</translation>
     </message>
     <message>
         <source>What the keychain holds is not a credential. Sign in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contient le trousseau n’est pas un identifiant valable. Connectez-vous ici.</translation>
     </message>
     <message>
         <source>The keychain may be locked. Unlock it and try again, or sign in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau est peut-être verrouillé. Déverrouillez-le et réessayez, ou connectez-vous ici.</translation>
     </message>
     <message>
         <source>You are signed out, but your credential may still be in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes déconnecté, mais vos identifiants sont peut-être encore dans le trousseau.</translation>
     </message>
     <message>
         <source>An older credential of %1 may still be in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’anciens identifiants de %1 sont peut-être encore dans le trousseau.</translation>
     </message>
     <message>
         <source>%1 is not forgotten yet: something of it may still be in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas encore oublié&#xa0;: il en reste peut-être quelque chose dans le trousseau.</translation>
     </message>
     <message>
         <source>Your accounts are not remembered: the settings can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos comptes ne sont pas mémorisés&#xa0;: impossible d’écrire les réglages.</translation>
     </message>
     <message>
         <source>The disk may be full, or the file may not be changed. The list of accounts is right until you quit; after that you may have to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est peut-être plein, ou le fichier protégé. La liste des comptes est exacte jusqu’à ce que vous quittiez&#x202f;; ensuite, vous devrez peut-être vous reconnecter.</translation>
     </message>
     <message>
         <source>The secret of “%1” can&apos;t be had from the keychain now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau ne fournit pas le secret de «&#xa0;%1&#xa0;» pour l’instant.</translation>
     </message>
     <message>
         <source>The keychain does not answer. Nothing is lost: try again, or after the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau ne répond pas. Rien n’est perdu&#xa0;: réessayez maintenant ou après le prochain démarrage.</translation>
     </message>
     <message>
         <source>The keychain may be locked: unlock it and try again. Where somebody deleted the item, revoke the token and create another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau est peut-être verrouillé&#xa0;: déverrouillez-le et réessayez. Si quelqu’un a supprimé l’élément, révoquez le jeton et créez-en un autre.</translation>
     </message>
     <message>
         <source>The secret may still be in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret est peut-être encore dans le trousseau.</translation>
     </message>
     <message>
         <source>The keychain does not answer. The next start tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau ne répond pas. Nouvel essai au prochain démarrage.</translation>
     </message>
     <message>
         <source>The keychain may be locked. The next start tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau est peut-être verrouillé. Nouvel essai au prochain démarrage.</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les jetons</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, pour les tableurs (*.csv)</translation>
     </message>
     <message>
         <source>JSON, for programs (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, pour les programmes (*.json)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>mail.cx tokens %1</source>
         <comment>a file&apos;s name; %1: a date such as 2026-11-24</comment>
-        <translation type="unfinished"></translation>
+        <translation>jetons mail.cx %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s) were exported to “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln jeton a été exporté vers «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%Ln jetons ont été exportés vers «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%Ln jetons ont été exportés vers «&#xa0;%1&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
         <source>The tokens were not exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jetons n’ont pas été exportés.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be written: %2. Nothing is lost. Choose another folder, or make room, and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire «&#xa0;%1&#xa0;»&#xa0;: %2. Rien n’est perdu. Choisissez un autre dossier, ou libérez de la place, puis exportez à nouveau.</translation>
     </message>
     <message>
         <source>Export again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter à nouveau…</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>&amp;Show:</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche&amp;r&#xa0;:</translation>
     </message>
     <message>
         <source>Search name or ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un nom ou un ID</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a kind of tokens, and how many there are</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>FilterSummary</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Show revoked tokens too</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher aussi les jetons révoqués</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln jeton</numerusform>
+            <numerusform>%Ln jetons</numerusform>
+            <numerusform>%Ln jetons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln token(s)</source>
         <comment>%1: how many are shown</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %Ln jeton</numerusform>
+            <numerusform>%1 sur %Ln jetons</numerusform>
+            <numerusform>%1 sur %Ln jetons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln revoked token(s) are hidden.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln jeton révoqué est masqué.</numerusform>
+            <numerusform>%Ln jetons révoqués sont masqués.</numerusform>
+            <numerusform>%Ln jetons révoqués sont masqués.</numerusform>
         </translation>
     </message>
 </context>
@@ -882,45 +903,47 @@ Uses between two refreshes count as one.</source>
     <name>ForgetDialog</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Forget account</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier le compte</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Forget “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>This computer deletes what it keeps of the account: its credential in the keychain, its settings, and its place in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur supprime ce qu’il conserve du compte&#xa0;: ses identifiants dans le trousseau, ses réglages et sa place dans la liste.</translation>
     </message>
     <message>
         <source>Nothing changes at mail.cx: the account and its tokens stay as they are. A sign-in that somebody copied from here works until it ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne change chez mail.cx&#xa0;: le compte et ses jetons restent tels quels. Une session que quelqu’un aurait copiée d’ici fonctionne jusqu’à sa propre expiration.</translation>
     </message>
     <message numerus="yes">
         <source>The secret(s) of %n token(s) are not saved yet. They are deleted too, and can&apos;t be had again:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le secret de %n jeton n’est pas encore enregistré. Il sera supprimé aussi, sans retour possible&#xa0;:</numerusform>
+            <numerusform>Les secrets de %n jetons ne sont pas encore enregistrés. Ils seront supprimés aussi, sans retour possible&#xa0;:</numerusform>
+            <numerusform>Les secrets de %n jetons ne sont pas encore enregistrés. Ils seront supprimés aussi, sans retour possible&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>Forget account and delete secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier le compte et supprimer les secrets</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -928,216 +951,219 @@ Uses between two refreshes count as one.</source>
     <message>
         <source>English</source>
         <extracomment>Not &quot;English&quot; in your language, but what your language calls itself.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
 </context>
 <context>
     <name>LeaveGuard</name>
     <message numerus="yes">
         <source>%n token(s) are waiting to be revoked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jeton attend d’être révoqué.</numerusform>
+            <numerusform>%n jetons attendent d’être révoqués.</numerusform>
+            <numerusform>%n jetons attendent d’être révoqués.</numerusform>
         </translation>
     </message>
     <message>
         <source>What is not revoked before you quit stays active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’est pas révoqué avant que vous quittiez reste actif.</translation>
     </message>
     <message>
         <source>What is not revoked before you leave the account stays active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’est pas révoqué avant que vous quittiez le compte reste actif.</translation>
     </message>
     <message>
         <source>Revoke now and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer et quitter</translation>
     </message>
     <message>
         <source>Revoke now and leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer et quitter le compte</translation>
     </message>
     <message>
         <source>Quit without revoking</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter sans révoquer</translation>
     </message>
     <message>
         <source>Leave without revoking</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le compte sans révoquer</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) are being revoked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jeton est en cours de révocation.</numerusform>
+            <numerusform>%n jetons sont en cours de révocation.</numerusform>
+            <numerusform>%n jetons sont en cours de révocation.</numerusform>
         </translation>
     </message>
     <message>
         <source>The program quits as soon as the server has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme se ferme dès que le serveur a répondu.</translation>
     </message>
     <message>
         <source>You leave the account as soon as the server has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous quittez le compte dès que le serveur a répondu.</translation>
     </message>
     <message>
         <source>Quit anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter quand même</translation>
     </message>
     <message>
         <source>Leave anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le compte quand même</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Mail.cx Token Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail.cx Token Manager</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Préférences…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;About Mail.cx Token Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Mail.cx Token Manager</translation>
     </message>
     <message>
         <source>About Mail.cx Token Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Mail.cx Token Manager</translation>
     </message>
     <message>
         <source>Mail.cx Token Manager %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail.cx Token Manager %1</translation>
     </message>
     <message>
         <source>See, create and revoke the API tokens of a mail.cx Pro account. Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir, créer et révoquer les jetons d’API d’un compte mail.cx Pro. Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compte</translation>
     </message>
     <message>
         <source>&amp;Token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jeton</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ffichage</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aide</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Démo</translation>
     </message>
     <message>
         <source>These tokens are made up and live in memory. Nothing reaches mail.cx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces jetons sont fictifs et n’existent qu’en mémoire. Rien n’est transmis à mail.cx.</translation>
     </message>
     <message>
         <source>Sign in again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnectez-vous pour continuer.</translation>
     </message>
     <message>
         <source>The server no longer accepts the credential of %1. What you started waits, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’accepte plus les identifiants de %1. Ce que vous avez commencé est en attente, et rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter</translation>
     </message>
     <message>
         <source>The settings could not be read, and start afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages étaient illisibles et repartent de zéro.</translation>
     </message>
     <message>
         <source>The old file was moved to %1. Your tokens and what the keychain holds are not touched; you may have to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancien fichier a été déplacé vers %1. Vos jetons et le contenu du trousseau sont intacts&#x202f;; vous devrez peut-être vous reconnecter.</translation>
     </message>
     <message>
         <source>%1 – Mail.cx Token Manager</source>
         <extracomment>%1: an account&apos;s address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Mail.cx Token Manager</translation>
     </message>
     <message>
         <source>session ends %1</source>
         <comment>%1: in 6 days</comment>
-        <translation type="unfinished"></translation>
+        <translation>fin de session %1</translation>
     </message>
     <message>
         <source>Refreshing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualisation…</translation>
     </message>
     <message>
         <source>refreshed %1 – offline</source>
         <comment>%1: 3 minutes ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>actualisé %1 – hors ligne</translation>
     </message>
     <message>
         <source>refreshed %1 – the last try failed</source>
         <comment>%1: 3 minutes ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>actualisé %1 – échec du dernier essai</translation>
     </message>
     <message>
         <source>refreshed %1</source>
         <comment>%1: 3 minutes ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>actualisé %1</translation>
     </message>
     <message>
         <source>Clipboard clears in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Presse-papiers effacé dans %1&#xa0;s</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>MessageStack</name>
     <message numerus="yes">
         <source>%n more message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre message</numerusform>
+            <numerusform>%n autres messages</numerusform>
+            <numerusform>%n autres messages</numerusform>
         </translation>
     </message>
 </context>
@@ -1145,57 +1171,58 @@ Uses between two refreshes count as one.</source>
     <name>NewTokenDialog</name>
     <message>
         <source>Create token</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le jeton</translation>
     </message>
     <message>
         <source>New token</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau jeton</translation>
     </message>
     <message>
         <source>Name it after the one place that will use it, so that you know later what a revoke would stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez-le d’après le seul endroit qui l’utilisera&#xa0;: vous saurez plus tard ce qu’une révocation arrêterait.</translation>
     </message>
     <message>
         <source>Production Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur de production</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>An active token has this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton actif porte déjà ce nom.</translation>
     </message>
 </context>
 <context>
     <name>NoMatchPage</name>
     <message>
         <source>&amp;Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer la recherche</translation>
     </message>
     <message>
         <source>Show a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout afficher</translation>
     </message>
     <message>
         <source>No token matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jeton ne correspond à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>No token fits “%1”.</source>
         <comment>%1: such as Never used</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jeton pour «&#xa0;%1&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s) that match are hidden.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln jeton correspondant est masqué.</numerusform>
+            <numerusform>%Ln jetons correspondants sont masqués.</numerusform>
+            <numerusform>%Ln jetons correspondants sont masqués.</numerusform>
         </translation>
     </message>
 </context>
@@ -1203,668 +1230,693 @@ Uses between two refreshes count as one.</source>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Général</translation>
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Presse-papiers</translation>
     </message>
     <message>
         <source>Refreshing</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualisation</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetons</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancé</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue&#xa0;:</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème&#xa0;:</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Show desktop &amp;notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les &amp;notifications du bureau</translation>
     </message>
     <message>
         <source>They come only while no window of this program is in front, and never hold a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles n’apparaissent que si aucune fenêtre du programme n’est au premier plan, et ne contiennent jamais de secret.</translation>
     </message>
     <message>
         <source>Clear a copied &amp;secret:</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer un &amp;secret copié&#xa0;:</translation>
     </message>
     <message>
         <source>When the program ends</source>
-        <translation type="unfinished"></translation>
+        <translation>À la fermeture du programme</translation>
     </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Après %n minute</numerusform>
+            <numerusform>Après %n minutes</numerusform>
+            <numerusform>Après %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Après %n seconde</numerusform>
+            <numerusform>Après %n secondes</numerusform>
+            <numerusform>Après %n secondes</numerusform>
         </translation>
     </message>
     <message>
         <source>It is cleared when the program ends in any case, and what somebody else copied since is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est toujours effacé à la fermeture du programme&#x202f;; ce qui a été copié ailleurs entre-temps est conservé.</translation>
     </message>
     <message>
         <source>&amp;Keep windows with a secret out of screen captures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exclure les fenêtres à secret des captures d’écran</translation>
     </message>
     <message>
         <source>This system gives programs no way to do that. A secret is masked until you show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système ne le permet pas aux programmes. Un secret est masqué tant que vous ne l’affichez pas.</translation>
     </message>
     <message>
         <source>&amp;Refresh the list:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualiser la liste&#xa0;:</translation>
     </message>
     <message>
         <source>Only when I ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement à ma demande</translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Toutes les minutes</numerusform>
+            <numerusform>Toutes les %n minutes</numerusform>
+            <numerusform>Toutes les %n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>It rests while the window is hidden, and while the computer is offline or saves power. A list that is older when you come back is refreshed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause quand la fenêtre est masquée et quand l’ordinateur est hors ligne ou économise l’énergie. À votre retour, une liste trop ancienne est aussitôt actualisée.</translation>
     </message>
     <message>
         <source>A token is &amp;idle after:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source> day(s)</source>
-        <comment>after a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Jeton &amp;dormant après&#xa0;:</translation>
     </message>
     <message>
         <source>Nobody used it for so long. It still works, and may be one to revoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne l’a utilisé pendant ce temps. Il fonctionne toujours, et serait peut-être à révoquer.</translation>
     </message>
     <message>
         <source>A revoke can be &amp;undone for:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source> second(s)</source>
-        <comment>after a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Révocation &amp;annulable pendant&#xa0;:</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>The request leaves only then, as nobody can take it back from the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête ne part qu’ensuite, car nul ne peut la reprendre au serveur.</translation>
     </message>
     <message>
         <source>All preferences are as they were at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les préférences ont retrouvé leurs valeurs initiales.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>jour</numerusform>
+            <numerusform>jours</numerusform>
+            <numerusform>jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>second(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>seconde</numerusform>
+            <numerusform>secondes</numerusform>
+            <numerusform>secondes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>RelativeTime</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’instant</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n minute</numerusform>
+            <numerusform>il y a %n minutes</numerusform>
+            <numerusform>il y a %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n heure</numerusform>
+            <numerusform>il y a %n heures</numerusform>
+            <numerusform>il y a %n heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+            <numerusform>il y a %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n mois</numerusform>
+            <numerusform>il y a %n mois</numerusform>
+            <numerusform>il y a %n mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n an</numerusform>
+            <numerusform>il y a %n ans</numerusform>
+            <numerusform>il y a %n ans</numerusform>
         </translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
     <message numerus="yes">
         <source>in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n minute</numerusform>
+            <numerusform>dans %n minutes</numerusform>
+            <numerusform>dans %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n heure</numerusform>
+            <numerusform>dans %n heures</numerusform>
+            <numerusform>dans %n heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+            <numerusform>dans %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)
 %3 (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)
+%3 (UTC)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date, a time of day</comment>
+        <translation>%1 à %2</translation>
     </message>
 </context>
 <context>
     <name>RevokeActions</name>
     <message>
         <source>&amp;Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Révoquer…</translation>
     </message>
     <message>
         <source>&amp;Undo revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler la révocation</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer…</translation>
     </message>
     <message>
         <source>“%1” stays active.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» reste actif.</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) stay active.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jeton reste actif.</numerusform>
+            <numerusform>%n jetons restent actifs.</numerusform>
+            <numerusform>%n jetons restent actifs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Revoke %n selected…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Révoquer la sélection (%n)…</numerusform>
+            <numerusform>&amp;Révoquer la sélection (%n)…</numerusform>
+            <numerusform>&amp;Révoquer la sélection (%n)…</numerusform>
         </translation>
     </message>
     <message>
         <source>Revoking “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Révocation de «&#xa0;%1&#xa0;»…</translation>
     </message>
     <message>
         <source>Revoking tokens: %1 of %2 done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Révocation des jetons&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>“%1” is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est révoqué.</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) are revoked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jeton est révoqué.</numerusform>
+            <numerusform>%n jetons sont révoqués.</numerusform>
+            <numerusform>%n jetons sont révoqués.</numerusform>
         </translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) were not revoked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jeton n’a pas été révoqué.</numerusform>
+            <numerusform>%n jetons n’ont pas été révoqués.</numerusform>
+            <numerusform>%n jetons n’ont pas été révoqués.</numerusform>
         </translation>
     </message>
     <message>
         <source>You are not signed in to this account any more, so nothing else was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’êtes plus connecté à ce compte&#xa0;: rien d’autre n’a été envoyé.</translation>
     </message>
     <message>
         <source>Each says why in its row.</source>
-        <translation type="unfinished"></translation>
+        <translation>La raison figure sur la ligne de chacun.</translation>
     </message>
 </context>
 <context>
     <name>RevokeDialog</name>
     <message>
         <source>Never used, as far as the server wrote down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais utilisé, d’après les données du serveur.</translation>
     </message>
     <message>
         <source>Used %1: something still depends on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé %1&#xa0;: quelque chose en dépend encore.</translation>
     </message>
     <message>
         <source>Last used %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier usage %1.</translation>
     </message>
     <message>
         <source>Revoke token</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer le jeton</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Revoke “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>Whatever uses this token is refused at once and for good. A revoked token can&apos;t be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui utilise ce jeton est refusé aussitôt et définitivement. Un jeton révoqué ne peut pas être rétabli.</translation>
     </message>
     <message numerus="yes">
         <source>For %n second(s) you can undo it. “Revoke now” does not wait: for a token that leaked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La révocation reste annulable pendant %n seconde. «&#xa0;Révoquer maintenant&#xa0;» n’attend pas&#xa0;: pour un jeton divulgué.</numerusform>
+            <numerusform>La révocation reste annulable pendant %n secondes. «&#xa0;Révoquer maintenant&#xa0;» n’attend pas&#xa0;: pour un jeton divulgué.</numerusform>
+            <numerusform>La révocation reste annulable pendant %n secondes. «&#xa0;Révoquer maintenant&#xa0;» n’attend pas&#xa0;: pour un jeton divulgué.</numerusform>
         </translation>
     </message>
     <message>
         <source>Created:</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé&#xa0;:</translation>
     </message>
     <message>
         <source>ID:</source>
-        <translation type="unfinished"></translation>
+        <translation>ID&#xa0;:</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer</translation>
     </message>
     <message>
         <source>Revoke now</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer maintenant</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>SecretDialog</name>
     <message>
         <source>Token created</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton créé</translation>
     </message>
     <message>
         <source>The secret of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The server tells its secret only once. Copy it, put it where it belongs, and confirm that you have it: until then it waits in this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne donne le secret qu’une seule fois. Copiez-le, mettez-le à sa place et confirmez que vous l’avez&#xa0;: d’ici là, il attend dans le trousseau de cet ordinateur.</translation>
     </message>
     <message>
         <source>The server tells its secret only once, and the keychain did not take it: it is in this window alone, and gone when the window closes. Copy it, and put it where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne donne le secret qu’une seule fois, et le trousseau ne l’a pas accepté&#xa0;: il n’est que dans cette fenêtre, et sera perdu à sa fermeture. Copiez-le et mettez-le à sa place.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider plus tard</translation>
     </message>
     <message>
         <source>I have saved it</source>
-        <translation type="unfinished"></translation>
+        <translation>Je l’ai enregistré</translation>
     </message>
     <message>
         <source>The secret stays in the keychain, and the token&apos;s row opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret reste dans le trousseau, et la ligne du jeton permet de le rouvrir.</translation>
     </message>
     <message>
         <source>Copy &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier &amp;comme</translation>
     </message>
     <message>
         <source>&amp;Authorization header</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête &amp;Authorization</translation>
     </message>
     <message>
         <source>Line for an .&amp;env file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne pour un fichier .&amp;env</translation>
     </message>
     <message>
         <source>&amp;curl command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande &amp;curl</translation>
     </message>
     <message>
         <source>Save to &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer dans un &amp;fichier…</translation>
     </message>
     <message>
         <source>The token alone (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton seul (*.txt)</translation>
     </message>
     <message>
         <source>A line for an .env file (*.env)</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne pour un fichier .env (*.env)</translation>
     </message>
     <message>
         <source>Save the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le secret</translation>
     </message>
     <message>
         <source>It was not saved to %1: %2. The secret is still here: choose another place, or copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec de l’enregistrement dans %1&#xa0;: %2. Le secret est toujours là&#xa0;: choisissez un autre endroit, ou copiez-le.</translation>
     </message>
     <message>
         <source>Saved to %1, for your user alone to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré dans %1, lisible par vous seul.</translation>
     </message>
     <message>
         <source>The clipboard did not take it. Try again, or show it and type it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers ne l’a pas accepté. Réessayez, ou affichez-le et recopiez-le.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié.</translation>
     </message>
     <message numerus="yes">
         <source>Copied. The clipboard clears in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copié. Le presse-papiers sera effacé dans %n seconde.</numerusform>
+            <numerusform>Copié. Le presse-papiers sera effacé dans %n secondes.</numerusform>
+            <numerusform>Copié. Le presse-papiers sera effacé dans %n secondes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>The secret was not copied yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret n’a pas encore été copié.</translation>
     </message>
     <message>
         <source>It stays in the keychain, and the token&apos;s row opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste dans le trousseau, et la ligne du jeton permet de le rouvrir.</translation>
     </message>
     <message>
         <source>Are you sure that you have the secret?</source>
-        <translation type="unfinished"></translation>
+        <translation>Avez-vous bien le secret&#x202f;?</translation>
     </message>
     <message>
         <source>It is in this window alone. Once it is closed, nobody can get the secret back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est que dans cette fenêtre. Une fois celle-ci fermée, personne ne pourra le récupérer.</translation>
     </message>
     <message>
         <source>Close without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer sans le secret</translation>
     </message>
     <message>
         <source>Discard the secret?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le secret&#x202f;?</translation>
     </message>
     <message>
         <source>Nobody can get it back. The token stays active until you revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne pourra le récupérer. Le jeton reste actif jusqu’à ce que vous le révoquiez.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
     <name>SecretView</name>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Masqué</translation>
     </message>
 </context>
 <context>
     <name>SessionNotices</name>
     <message>
         <source>Sign in again with the same account, and the list and all that you are doing stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnectez-vous avec le même compte&#xa0;: la liste et tout ce que vous faites sont conservés.</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter</translation>
     </message>
     <message>
         <source>The session of %1 has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session de %1 est terminée.</translation>
     </message>
     <message>
         <source>The session of %1 ends %2.</source>
         <comment>%2: in 3 hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>La session de %1 se termine %2.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>In the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste</translation>
     </message>
     <message>
         <source>Open the selected token</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le jeton sélectionné</translation>
     </message>
     <message>
         <source>Menu of the selected token</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu du jeton sélectionné</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>&amp;Keep me signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rester connecté</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Se connecter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Try the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer la dé&amp;mo</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;lus tard</translation>
     </message>
     <message>
         <source>Mail.cx Token Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail.cx Token Manager</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>you@example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>vous@example.com</translation>
     </message>
     <message>
         <source>tm_pro_… or a JWT</source>
-        <translation type="unfinished"></translation>
+        <translation>tm_pro_… ou un JWT</translation>
     </message>
     <message>
         <source>The credential goes to this computer&apos;s keychain, never to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos identifiants vont dans le trousseau de cet ordinateur, jamais dans un fichier.</translation>
     </message>
     <message>
         <source>With your mail.cx account</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec votre compte mail.cx</translation>
     </message>
     <message>
         <source>E&amp;mail:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-mail&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de &amp;passe&#xa0;:</translation>
     </message>
     <message>
         <source>Or with a token you have</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou avec un jeton que vous avez</translation>
     </message>
     <message>
         <source>&amp;Bearer token:</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton &amp;Bearer&#xa0;:</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter</translation>
     </message>
     <message>
         <source>The server no longer accepts your credential. Once you are signed in to the same account, what you started goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’accepte plus vos identifiants. Dès que vous serez connecté au même compte, ce que vous avez commencé continuera.</translation>
     </message>
     <message>
         <source>A new session begins where this one ends. Sign in to the same account, and everything stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle session prendra la suite de celle-ci. Connectez-vous au même compte, et tout reste tel quel.</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un compte</translation>
     </message>
     <message>
         <source>Sign in to mail.cx</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à mail.cx</translation>
     </message>
     <message>
         <source>%1 stays signed in until the other account is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reste connecté jusqu’à ce que l’autre compte le soit.</translation>
     </message>
     <message>
         <source>See, create and revoke the API tokens of your Pro account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir, créer et révoquer les jetons d’API de votre compte Pro.</translation>
     </message>
     <message>
         <source>Server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur&#xa0;: %1</translation>
     </message>
     <message>
         <source>There are two ways to sign in here, and both are filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a deux façons de se connecter, et les deux sont remplies.</translation>
     </message>
     <message>
         <source>Empty either the password or the bearer token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Videz soit le mot de passe, soit le jeton Bearer.</translation>
     </message>
     <message>
         <source>Something is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque quelque chose.</translation>
     </message>
     <message>
         <source>The bearer token can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton Bearer est inutilisable.</translation>
     </message>
 </context>
 <context>
@@ -1872,318 +1924,321 @@ Uses between two refreshes count as one.</source>
     <message>
         <source>All</source>
         <comment>tokens of every kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Active</source>
         <comment>tokens</comment>
-        <translation type="unfinished"></translation>
+        <translation>Actifs</translation>
     </message>
     <message>
         <source>Revoked</source>
         <comment>tokens</comment>
-        <translation type="unfinished"></translation>
+        <translation>Révoqués</translation>
     </message>
     <message>
         <source>Never used</source>
         <comment>tokens</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jamais utilisés</translation>
     </message>
     <message numerus="yes">
         <source>Idle for %Ln day(s)</source>
         <comment>tokens that were not used for so long</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dormants depuis %Ln jour</numerusform>
+            <numerusform>Dormants depuis %Ln jours</numerusform>
+            <numerusform>Dormants depuis %Ln jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Unsaved secret</source>
         <comment>tokens with one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Secret non enregistré</translation>
     </message>
 </context>
 <context>
     <name>TokenModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier usage</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé</translation>
     </message>
     <message>
         <source>Revoked</source>
         <comment>column: when the token was revoked</comment>
-        <translation type="unfinished"></translation>
+        <translation>Révoqué</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>Revoking in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Révocation dans %1&#xa0;s</translation>
     </message>
     <message>
         <source>Waiting its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Revoking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Révocation…</translation>
     </message>
     <message>
         <source>Perhaps revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être révoqué</translation>
     </message>
     <message>
         <source>Not revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Non révoqué</translation>
     </message>
     <message>
         <source>Unsaved secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret non enregistré</translation>
     </message>
     <message>
         <source>Revoked</source>
         <comment>status of a token</comment>
-        <translation type="unfinished"></translation>
+        <translation>Révoqué</translation>
     </message>
     <message>
         <source>Newly revoked</source>
         <comment>status of a token</comment>
-        <translation type="unfinished"></translation>
+        <translation>Révoqué depuis peu</translation>
     </message>
     <message>
         <source>Active, new</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif, nouveau</translation>
     </message>
     <message>
         <source>Active, newly used</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif, usage récent</translation>
     </message>
     <message>
         <source>Active, woke up</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif, réveillé</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif</translation>
     </message>
 </context>
 <context>
     <name>TokenTable</name>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colonnes</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetons</translation>
     </message>
 </context>
 <context>
     <name>TokensPage</name>
     <message>
         <source>A note about a token that was being created can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note sur un jeton en cours de création est illisible.</translation>
     </message>
     <message>
         <source>It was moved to %1. Look for a token in the list that you do not know, and revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été déplacée vers %1. Cherchez dans la liste un jeton que vous ne connaissez pas, et révoquez-le.</translation>
     </message>
     <message>
         <source>“%1” is still active.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est encore actif.</translation>
     </message>
     <message>
         <source>The server had said that it was revoked, yet its list says otherwise. Revoke it once more, or ask mail.cx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur l’avait annoncé révoqué, mais sa liste dit le contraire. Révoquez-le à nouveau, ou contactez mail.cx.</translation>
     </message>
     <message>
         <source>&amp;New token…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau jeton…</translation>
     </message>
     <message>
         <source>Unsaved &amp;secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Secret non enregistré…</translation>
     </message>
     <message>
         <source>Show the secret that waits in the keychain until you have saved it</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le secret conservé dans le trousseau jusqu’à ce que vous l’ayez enregistré</translation>
     </message>
     <message>
         <source>Re&amp;fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualiser</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Détails</translation>
     </message>
     <message>
         <source>Show what is known of the selected token</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qu’on sait du jeton sélectionné</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>Write the tokens that the list shows to a file, without their secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire dans un fichier les jetons affichés dans la liste, sans leurs secrets</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Copy &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le &amp;nom</translation>
     </message>
     <message>
         <source>Copy &amp;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’&amp;ID</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher</translation>
     </message>
     <message>
         <source>There are no tokens yet.
 Create one for each place that needs to reach your mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de jeton.
+Créez-en un pour chaque endroit qui doit accéder à votre courrier.</translation>
     </message>
     <message>
         <source>The list has not been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste n’a pas encore été lue.</translation>
     </message>
     <message>
         <source>Reading the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la liste…</translation>
     </message>
     <message numerus="yes">
         <source>“%1” was used after %n quiet day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» a été utilisé après %n jour de silence.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» a été utilisé après %n jours de silence.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» a été utilisé après %n jours de silence.</numerusform>
         </translation>
     </message>
     <message>
         <source>If you do not know by what, look into it, or revoke the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous ignorez par quoi, cherchez-en la cause, ou révoquez le jeton.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>The history could not be read, and starts afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique était illisible et repart de zéro.</translation>
     </message>
     <message>
         <source>The old file was moved to %1. Your tokens are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancien fichier a été déplacé vers %1. Vos jetons sont intacts.</translation>
     </message>
     <message>
         <source>The history was written by a later version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique vient d’une version plus récente de ce programme.</translation>
     </message>
     <message>
         <source>It is left alone. What this version sees is remembered until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est laissé intact. Ce que voit cette version est mémorisé jusqu’à ce que vous quittiez.</translation>
     </message>
     <message>
         <source>The history can&apos;t be kept now.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique ne peut pas être conservé pour l’instant.</translation>
     </message>
     <message>
         <source>What the program sees is remembered until you quit. The reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que voit le programme est mémorisé jusqu’à ce que vous quittiez. La raison&#xa0;: %1</translation>
     </message>
     <message>
         <source>Creating “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de «&#xa0;%1&#xa0;»…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>The secret of “%1” waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret de «&#xa0;%1&#xa0;» vous attend.</translation>
     </message>
     <message>
         <source>It is in the keychain, and you have not said yet that you saved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est dans le trousseau, et vous n’avez pas encore confirmé l’avoir enregistré.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>“%1” was not created.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été créé.</translation>
     </message>
     <message>
         <source>The request did not arrive: the server&apos;s list has no such new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête n’est pas arrivée&#xa0;: ce nouveau jeton n’est pas dans la liste du serveur.</translation>
     </message>
     <message>
         <source>Create again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recréer</translation>
     </message>
     <message>
         <source>It is not known yet whether the secret of “%1” is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ignore encore si le secret de «&#xa0;%1&#xa0;» est à l’abri.</translation>
     </message>
     <message>
         <source>The keychain can&apos;t be asked now. Unlock it, and refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau ne peut pas être interrogé pour l’instant. Déverrouillez-le, puis actualisez la liste.</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>“%1” was created, but its secret was lost on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a été créé, mais son secret s’est perdu en route.</translation>
     </message>
     <message>
         <source>It can&apos;t be had again. If no other device of yours is creating a token of this name just now, revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est irrécupérable. Si aucun autre de vos appareils n’est en train de créer un jeton de ce nom, révoquez-le.</translation>
     </message>
     <message>
         <source>Revoke it and create again</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer et recréer</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver</translation>
     </message>
 </context>
 <context>
     <name>UndoButtons</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo revoking “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la révocation de «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 </TS>

@@ -5,857 +5,859 @@
     <name>AccountActions</name>
     <message>
         <source>&amp;Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加账户(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Forget account…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除账户(&amp;F)…</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>退出登录(&amp;O)</translation>
     </message>
     <message>
         <source>Delete from this computer what it keeps of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>从此计算机删除所保存的该账户信息</translation>
     </message>
     <message>
         <source>An API token&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>API 令牌所属账户</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1: an account&apos;s address; %2: the server that it is at, like api.mail.cx</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 can&apos;t be forgotten just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时无法移除 %1。</translation>
     </message>
     <message>
         <source>A token is being created for it. Wait until its secret is saved, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在为该账户创建令牌。请等待其密钥保存完毕后再试。</translation>
     </message>
     <message>
         <source>%1 is forgotten on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>已从此计算机移除 %1。</translation>
     </message>
     <message>
         <source>Its credential was looked for in the keychain afterwards, and is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>随后已在密钥链中核查，其凭据已不存在。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
     <name>AccountButton</name>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>未登录</translation>
     </message>
     <message>
         <source>Choose an account, or add one</source>
-        <translation type="unfinished"></translation>
+        <translation>选择或添加账户</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Account: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>账户：%1</translation>
     </message>
 </context>
 <context>
     <name>AdvancedPage</name>
     <message>
         <source>An address looks like https://api.mail.cx.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址的格式类似 https://api.mail.cx。</translation>
     </message>
     <message>
         <source>The address must start with https://, or everyone on the way could read your tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址必须以 https:// 开头，否则传输途中的任何人都能读取您的令牌。</translation>
     </message>
     <message>
         <source>The address may have a host, a port and a path, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址只能包含主机、端口和路径。</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>API &amp;address:</source>
-        <translation type="unfinished"></translation>
+        <translation>API 地址(&amp;A)：</translation>
     </message>
     <message>
         <source>It holds from the next sign-in on. Leave it empty for mail.cx itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>从下次登录起生效。留空则使用 mail.cx 本身。</translation>
     </message>
     <message>
         <source>&amp;Proxy:</source>
-        <translation type="unfinished"></translation>
+        <translation>代理(&amp;P)：</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>This HTTP proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>以下 HTTP 代理</translation>
     </message>
     <message>
         <source>&amp;Host:</source>
-        <translation type="unfinished"></translation>
+        <translation>主机(&amp;H)：</translation>
     </message>
     <message>
         <source>P&amp;ort:</source>
-        <translation type="unfinished"></translation>
+        <translation>端口(&amp;O)：</translation>
     </message>
     <message>
         <source>Name the proxy&apos;s host. Until then, nothing gets through.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写代理主机。在此之前，无法建立任何连接。</translation>
     </message>
     <message>
         <source>A host looks like proxy.example.com, without http:// and without the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机的格式类似 proxy.example.com，不含 http:// 和端口。</translation>
     </message>
 </context>
 <context>
     <name>BulkRevokeDialog</name>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>从未</translation>
     </message>
     <message>
         <source>%1: still in use</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：仍在使用</translation>
     </message>
     <message>
         <source>Revoke tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>吊销令牌</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Tokens to revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>要吊销的令牌</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>最后使用</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message numerus="yes">
         <source>Revoke %n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>吊销 %n 个令牌</numerusform>
         </translation>
     </message>
     <message>
         <source>Revoke now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即吊销</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>Revoking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在吊销…</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>已吊销</translation>
     </message>
     <message>
         <source>Perhaps revoked: %1</source>
         <comment>%1: why, a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>可能已吊销：%1</translation>
     </message>
     <message>
         <source>Not revoked: %1</source>
         <comment>%1: why, a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>未吊销：%1</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>how many are done: 12 of 40</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message numerus="yes">
         <source>Retry the %n that failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>重试失败的 %n 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Revoke %n token(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要吊销 %n 个令牌吗？</numerusform>
         </translation>
     </message>
     <message>
         <source>Starts in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒后开始。</translation>
     </message>
     <message>
         <source>Whatever uses these tokens is refused at once and for good. A revoked token can&apos;t be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用这些令牌的一切程序将立即被永久拒绝。令牌吊销后无法恢复。</translation>
     </message>
     <message numerus="yes">
         <source>%n of the selected token(s) is left out: it is revoked already, or about to be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>所选令牌中有 %n 个被略过：已经吊销，或即将吊销。</numerusform>
         </translation>
     </message>
     <message>
         <source>“Undo” keeps them all. Closing this window does not: each row in the list has its own “Undo”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“撤销”会保留全部令牌，关闭此窗口则不会：列表中的每一行都有各自的“撤销”。</translation>
     </message>
     <message>
         <source>“Stop” keeps what is not sent yet. Closing this window does not: it goes on, and each row in the list shows its state.</source>
-        <translation type="unfinished"></translation>
+        <translation>“停止”会保留尚未发送的令牌，关闭此窗口则不会：吊销将继续进行，列表中的每一行会显示其状态。</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) were revoked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已吊销 %n 个令牌。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 revoked, %2 not.</source>
-        <translation type="unfinished"></translation>
+        <translation>已吊销 %1 个，未吊销 %2 个。</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>an address looks like https://api.mail.cx.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址的格式类似 https://api.mail.cx。</translation>
     </message>
     <message>
         <source>the address must start with https://, or everyone on the way could read your tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址必须以 https:// 开头，否则传输途中的任何人都能读取您的令牌。</translation>
     </message>
     <message>
         <source>the address may have a host, a port and a path, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址只能包含主机、端口和路径。</translation>
     </message>
     <message>
         <source>See, create and revoke the API tokens of a mail.cx Pro account.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看、创建和吊销 mail.cx Pro 账户的 API 令牌。</translation>
     </message>
     <message>
         <source>Start with a demo account: no network, no keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>以演示账户启动：不使用网络和密钥链。</translation>
     </message>
     <message>
         <source>Talk to the API at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接此地址的 API。</translation>
     </message>
     <message>
         <source>Check what the program needs here, without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>不打开窗口，检查本程序在此处的运行条件。</translation>
     </message>
     <message>
         <source>“%1” is not an option.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效选项。</translation>
     </message>
     <message>
         <source>--api-url: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--api-url：%1</translation>
     </message>
 </context>
 <context>
     <name>DesktopNotifications</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
     <name>DetailsPanel</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>最后使用</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>创建时间</translation>
     </message>
     <message>
         <source>Revoked</source>
         <comment>when the token was revoked</comment>
-        <translation type="unfinished"></translation>
+        <translation>吊销时间</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>存在时长</translation>
     </message>
     <message>
         <source>First seen by this program</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序首次看到</translation>
     </message>
     <message>
         <source>Uses that this program saw</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序观察到的使用</translation>
     </message>
     <message>
         <source>Done with this program</source>
-        <translation type="unfinished"></translation>
+        <translation>在本程序中的操作</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Select a token to see what is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个令牌以查看其已知信息。</translation>
     </message>
     <message>
         <source>%1
 %2</source>
         <comment>%1: 3 days ago, %2: exactly when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2</translation>
     </message>
     <message>
         <source>Never, as far as the server wrote down.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器没有使用记录。</translation>
     </message>
     <message>
         <source>%1, when it read this account&apos;s list for the first time.</source>
         <comment>%1: 3 days ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，首次读取此账户的列表时。</translation>
     </message>
     <message>
         <source>Its last use has not moved since.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后最后使用时间没有变化。</translation>
     </message>
     <message numerus="yes">
         <source>Its last use moved %n time(s), the latest %1.</source>
         <comment>%1: 3 minutes ago</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最后使用时间变化过 %n 次，最近一次：%1。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1
 Uses between two refreshes count as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+两次刷新之间的多次使用计为一次。</translation>
     </message>
     <message>
         <source>Created %1.</source>
         <comment>%1: 3 days ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1创建。</translation>
     </message>
     <message>
         <source>Secret copied %1.</source>
         <comment>%1: 3 days ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1复制密钥。</translation>
     </message>
     <message>
         <source>Secret confirmed as saved %1.</source>
         <comment>%1: 3 days ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1确认密钥已保存。</translation>
     </message>
     <message>
         <source>Revoked %1.</source>
         <comment>%1: 3 days ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1吊销。</translation>
     </message>
     <message>
         <source>Identified by its secret %1.</source>
         <comment>%1: 3 days ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1通过密钥识别。</translation>
     </message>
     <message numerus="yes">
         <source>%n active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个有效</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n revoked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个已吊销</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n never used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个从未使用</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with an unsaved secret</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个密钥未保存</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选择 %n 个令牌</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s), until it was revoked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天，至吊销为止</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>Its secret has not been saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>其密钥尚未保存。</translation>
     </message>
     <message numerus="yes">
         <source>Never used in %n day(s) since it was created.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>创建 %n 天以来从未使用。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Idle for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已闲置 %n 天。</numerusform>
         </translation>
     </message>
     <message>
         <source>Another active token has the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>另有一个同名的有效令牌。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a fact and what it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>ID copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制 ID</translation>
     </message>
     <message>
         <source>Copy ID</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 ID</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>The token “%1” was created for the account that you left.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌“%1”已在您离开的账户中创建。</translation>
     </message>
     <message>
         <source>You are not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>您尚未登录。</translation>
     </message>
     <message>
         <source>The list could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取列表。</translation>
     </message>
     <message>
         <source>The token “%1” was not created.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌“%1”未创建。</translation>
     </message>
     <message>
         <source>It is not known whether the token “%1” was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法确定令牌“%1”是否已创建。</translation>
     </message>
     <message>
         <source>The token “%1” was created, but its secret can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌“%1”已创建，但无法读取其密钥。</translation>
     </message>
     <message>
         <source>The token “%1” was not revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌“%1”未吊销。</translation>
     </message>
     <message>
         <source>It is not known whether the token “%1” was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法确定令牌“%1”是否已吊销。</translation>
     </message>
     <message>
         <source>The server can&apos;t be reached. Check the connection to the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接服务器。请检查网络连接。</translation>
     </message>
     <message>
         <source>There is no secure connection: the server&apos;s certificate is not trusted. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法建立安全连接：服务器的证书不受信任。未发送任何内容。</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not valid on the date that this computer shows. Check the computer&apos;s clock. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>按此计算机显示的日期，服务器的证书无效。请检查计算机的时钟。未发送任何内容。</translation>
     </message>
     <message>
         <source>The proxy in between refuses the connection or asks for a password. Check the proxy in the preferences, or the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理拒绝连接或要求输入密码。请检查首选项或系统中的代理设置。</translation>
     </message>
     <message>
         <source>The connection broke off before the whole answer was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接在收到完整响应之前中断。</translation>
     </message>
     <message>
         <source>The server took too long to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器响应超时。</translation>
     </message>
     <message>
         <source>The server did not understand the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器无法理解该请求。</translation>
     </message>
     <message>
         <source>The server did not accept these details.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不接受这些登录信息。</translation>
     </message>
     <message>
         <source>The server did not accept your credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不接受您的凭据。</translation>
     </message>
     <message>
         <source>The server does not allow this: a limit was reached, or this kind of credential may not do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不允许此操作：已达到上限，或此类凭据无权执行。</translation>
     </message>
     <message>
         <source>The server does not know it as an active token: it is gone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器上没有这个有效令牌：它已不存在。</translation>
     </message>
     <message>
         <source>There is no such thing at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>此地址上没有所请求的内容。</translation>
     </message>
     <message>
         <source>The server says that this exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器表示该项已存在。</translation>
     </message>
     <message>
         <source>The server says that this is gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器表示该项已永久删除。</translation>
     </message>
     <message>
         <source>Too many requests came from this network. Wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自此网络的请求过多。请稍候。</translation>
     </message>
     <message>
         <source>The server failed (status %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器出错（状态 %1）。</translation>
     </message>
     <message>
         <source>The server points to another address (status %1). Your credential is not sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器指向另一个地址（状态 %1）。您的凭据不会发送到那里。</translation>
     </message>
     <message>
         <source>The server answered with a status that it should not (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器返回了意外的状态 (%1)。</translation>
     </message>
     <message>
         <source>What answered is not the API of mail.cx: perhaps a network that wants you to log in first, or a wrong address.</source>
-        <translation type="unfinished"></translation>
+        <translation>响应并非来自 mail.cx 的 API：可能是网络要求先登录，或者地址有误。</translation>
     </message>
     <message>
         <source>The server&apos;s answer is not as it should be (at “%1”).</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的响应不符合要求（位于“%1”）。</translation>
     </message>
     <message>
         <source>The server&apos;s answer is too large to be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的响应过大，不合常理。</translation>
     </message>
     <message>
         <source>The token&apos;s ID can&apos;t be used in a request. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>该令牌的 ID 无法用于请求。未发送任何内容。</translation>
     </message>
     <message>
         <source>Before a token is created, a note of it must be on the disk, and the disk did not take it: %1. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>创建令牌之前须在磁盘上写入一条记录，但写入失败：%1。未发送任何内容。</translation>
     </message>
     <message>
         <source>Its account is signed in no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>其所属账户已不再登录。</translation>
     </message>
     <message>
         <source>You left its account before the answer came. Its list tells, once you are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>您在收到响应之前离开了其所属账户。返回该账户后，可在列表中查看结果。</translation>
     </message>
     <message>
         <source>Its secret is in the keychain. Switch back to its account to save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其密钥在密钥链中。请切换回所属账户以保存密钥。</translation>
     </message>
     <message>
         <source>If it shows up in the list, nobody has its secret: revoke it, and create another.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果它出现在列表中，则没有人拥有其密钥：请将其吊销，再另建一个。</translation>
     </message>
     <message>
         <source>Look at its status in the list. Revoking it once more does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在列表中查看其状态。再次吊销也无妨。</translation>
     </message>
     <message>
         <source>Revoke a token that nobody uses, or sign in with email and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>请吊销一个无人使用的令牌，或使用邮箱和密码登录。</translation>
     </message>
     <message>
         <source>The keychain does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥链没有响应。</translation>
     </message>
     <message>
         <source>The keychain can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法访问密钥链。</translation>
     </message>
     <message>
         <source>The keychain said that it is gone, yet still gives it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥链报告该项已删除，却仍能取出。</translation>
     </message>
     <message>
         <source>The keychain may be locked: unlock it and try again. Whoever has the credential can use it until it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥链可能已锁定：请解锁后重试。持有该凭据的人在其失效之前都可以使用。</translation>
     </message>
     <message>
         <source>The server says: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器消息：“%1”</translation>
     </message>
     <message>
         <source>Enter your email and password, or paste a bearer token.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入邮箱和密码，或粘贴 Bearer 令牌。</translation>
     </message>
     <message>
         <source>This is no bearer token: it should start with tm_pro_, or be a JWT of three parts with dots between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 Bearer 令牌：它应以 tm_pro_ 开头，或是由点号分隔成三段的 JWT。</translation>
     </message>
     <message>
         <source>There is a character in it that no bearer token has. Copy it once more, without spaces or line breaks inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中含有 Bearer 令牌不会有的字符。请重新复制，中间不要有空格或换行。</translation>
     </message>
     <message>
         <source>Nothing is stored: you are signed in until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>未存储任何内容：登录状态仅保持到退出程序为止。</translation>
     </message>
     <message>
         <source>The keychain refused to keep your credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥链拒绝保存您的凭据。</translation>
     </message>
     <message>
         <source>The keychain did not give back what it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>从密钥链取回的内容与存入的不一致。</translation>
     </message>
     <message>
         <source>This computer has no keychain that can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机没有可访问的密钥链。</translation>
     </message>
     <message>
         <source>The credential of %1 can&apos;t be had from the keychain now.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前无法从密钥链获取 %1 的凭据。</translation>
     </message>
     <message>
         <source>The keychain does not answer. Try again, or sign in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥链没有响应。请重试，或在此登录。</translation>
     </message>
     <message>
         <source>The keychain can&apos;t be reached. Try again, or sign in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法访问密钥链。请重试，或在此登录。</translation>
     </message>
     <message>
         <source>What the keychain holds is not a credential. Sign in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥链中的内容不是凭据。请在此登录。</translation>
     </message>
     <message>
         <source>The keychain may be locked. Unlock it and try again, or sign in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥链可能已锁定。请解锁后重试，或在此登录。</translation>
     </message>
     <message>
         <source>You are signed out, but your credential may still be in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已退出登录，但您的凭据可能仍在密钥链中。</translation>
     </message>
     <message>
         <source>An older credential of %1 may still be in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的旧凭据可能仍在密钥链中。</translation>
     </message>
     <message>
         <source>%1 is not forgotten yet: something of it may still be in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 尚未完全移除：密钥链中可能仍有其内容。</translation>
     </message>
     <message>
         <source>Your accounts are not remembered: the settings can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能记住您的账户：无法写入设置。</translation>
     </message>
     <message>
         <source>The disk may be full, or the file may not be changed. The list of accounts is right until you quit; after that you may have to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘可能已满，或文件不允许更改。账户列表在退出程序之前有效，之后您可能需要重新登录。</translation>
     </message>
     <message>
         <source>The secret of “%1” can&apos;t be had from the keychain now.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前无法从密钥链获取“%1”的密钥。</translation>
     </message>
     <message>
         <source>The keychain does not answer. Nothing is lost: try again, or after the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥链没有响应。没有丢失任何内容：请重试，或在下次启动后再试。</translation>
     </message>
     <message>
         <source>The keychain may be locked: unlock it and try again. Where somebody deleted the item, revoke the token and create another.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥链可能已锁定：请解锁后重试。如果该项已被人删除，请吊销该令牌并另建一个。</translation>
     </message>
     <message>
         <source>The secret may still be in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥可能仍在密钥链中。</translation>
     </message>
     <message>
         <source>The keychain does not answer. The next start tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥链没有响应。下次启动时会重试。</translation>
     </message>
     <message>
         <source>The keychain may be locked. The next start tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥链可能已锁定。下次启动时会重试。</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>导出令牌</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV，用于电子表格 (*.csv)</translation>
     </message>
     <message>
         <source>JSON, for programs (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON，用于程序 (*.json)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>mail.cx tokens %1</source>
         <comment>a file&apos;s name; %1: a date such as 2026-11-24</comment>
-        <translation type="unfinished"></translation>
+        <translation>mail.cx 令牌 %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s) were exported to “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %Ln 个令牌导出到“%1”。</numerusform>
         </translation>
     </message>
     <message>
         <source>The tokens were not exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌未导出。</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be written: %2. Nothing is lost. Choose another folder, or make room, and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入“%1”：%2。没有丢失任何内容。请选择其他文件夹或腾出空间，然后重新导出。</translation>
     </message>
     <message>
         <source>Export again…</source>
-        <translation type="unfinished"></translation>
+        <translation>重新导出…</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>&amp;Show:</source>
-        <translation type="unfinished"></translation>
+        <translation>显示(&amp;S)：</translation>
     </message>
     <message>
         <source>Search name or ID</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索名称或 ID</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a kind of tokens, and how many there are</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>FilterSummary</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部显示</translation>
     </message>
     <message>
         <source>Show revoked tokens too</source>
-        <translation type="unfinished"></translation>
+        <translation>同时显示已吊销的令牌</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个令牌</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln token(s)</source>
         <comment>%1: how many are shown</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>显示 %1 个，共 %Ln 个令牌</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln revoked token(s) are hidden.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已隐藏 %Ln 个已吊销的令牌。</numerusform>
         </translation>
     </message>
 </context>
@@ -863,43 +865,43 @@ Uses between two refreshes count as one.</source>
     <name>ForgetDialog</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以及另外 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Forget account</source>
-        <translation type="unfinished"></translation>
+        <translation>移除账户</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Forget “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>要移除“%1”吗？</translation>
     </message>
     <message>
         <source>This computer deletes what it keeps of the account: its credential in the keychain, its settings, and its place in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机将删除所保存的该账户信息：密钥链中的凭据、设置以及账户列表中的条目。</translation>
     </message>
     <message>
         <source>Nothing changes at mail.cx: the account and its tokens stay as they are. A sign-in that somebody copied from here works until it ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>mail.cx 上不会有任何变化：账户及其令牌保持原样。如果有人从此处复制了登录会话，该会话在自行到期之前仍然有效。</translation>
     </message>
     <message numerus="yes">
         <source>The secret(s) of %n token(s) are not saved yet. They are deleted too, and can&apos;t be had again:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个令牌的密钥尚未保存。它们也会被删除，且无法再次获取：</numerusform>
         </translation>
     </message>
     <message>
         <source>Forget account and delete secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>移除账户并删除密钥</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -907,213 +909,213 @@ Uses between two refreshes count as one.</source>
     <message>
         <source>English</source>
         <extracomment>Not &quot;English&quot; in your language, but what your language calls itself.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>简体中文</translation>
     </message>
 </context>
 <context>
     <name>LeaveGuard</name>
     <message numerus="yes">
         <source>%n token(s) are waiting to be revoked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个令牌等待吊销。</numerusform>
         </translation>
     </message>
     <message>
         <source>What is not revoked before you quit stays active.</source>
-        <translation type="unfinished"></translation>
+        <translation>退出程序前未吊销的令牌将保持有效。</translation>
     </message>
     <message>
         <source>What is not revoked before you leave the account stays active.</source>
-        <translation type="unfinished"></translation>
+        <translation>离开账户前未吊销的令牌将保持有效。</translation>
     </message>
     <message>
         <source>Revoke now and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>立即吊销并退出</translation>
     </message>
     <message>
         <source>Revoke now and leave</source>
-        <translation type="unfinished"></translation>
+        <translation>立即吊销并离开</translation>
     </message>
     <message>
         <source>Quit without revoking</source>
-        <translation type="unfinished"></translation>
+        <translation>不吊销并退出</translation>
     </message>
     <message>
         <source>Leave without revoking</source>
-        <translation type="unfinished"></translation>
+        <translation>不吊销并离开</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) are being revoked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在吊销 %n 个令牌。</numerusform>
         </translation>
     </message>
     <message>
         <source>The program quits as soon as the server has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器响应后，程序将立即退出。</translation>
     </message>
     <message>
         <source>You leave the account as soon as the server has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器响应后，将立即离开该账户。</translation>
     </message>
     <message>
         <source>Quit anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>仍要退出</translation>
     </message>
     <message>
         <source>Leave anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>仍要离开</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Mail.cx Token Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail.cx Token Manager</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Mail.cx Token Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Mail.cx Token Manager(&amp;A)</translation>
     </message>
     <message>
         <source>About Mail.cx Token Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Mail.cx Token Manager</translation>
     </message>
     <message>
         <source>Mail.cx Token Manager %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail.cx Token Manager %1</translation>
     </message>
     <message>
         <source>See, create and revoke the API tokens of a mail.cx Pro account. Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看、创建和吊销 mail.cx Pro 账户的 API 令牌。基于 MIT 许可证的自由软件。</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账户(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Token</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>演示</translation>
     </message>
     <message>
         <source>These tokens are made up and live in memory. Nothing reaches mail.cx.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些令牌是虚构的，仅存在于内存中。不会向 mail.cx 发送任何内容。</translation>
     </message>
     <message>
         <source>Sign in again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新登录以继续。</translation>
     </message>
     <message>
         <source>The server no longer accepts the credential of %1. What you started waits, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不再接受 %1 的凭据。您开始的操作正在等待，没有任何更改。</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新登录</translation>
     </message>
     <message>
         <source>The settings could not be read, and start afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取设置，已重置为初始值。</translation>
     </message>
     <message>
         <source>The old file was moved to %1. Your tokens and what the keychain holds are not touched; you may have to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧文件已移至 %1。您的令牌和密钥链中的内容未受影响；您可能需要重新登录。</translation>
     </message>
     <message>
         <source>%1 – Mail.cx Token Manager</source>
         <extracomment>%1: an account&apos;s address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Mail.cx Token Manager</translation>
     </message>
     <message>
         <source>session ends %1</source>
         <comment>%1: in 6 days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1会话结束</translation>
     </message>
     <message>
         <source>Refreshing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在刷新…</translation>
     </message>
     <message>
         <source>refreshed %1 – offline</source>
         <comment>%1: 3 minutes ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1刷新 – 离线</translation>
     </message>
     <message>
         <source>refreshed %1 – the last try failed</source>
         <comment>%1: 3 minutes ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1刷新 – 上次尝试失败</translation>
     </message>
     <message>
         <source>refreshed %1</source>
         <comment>%1: 3 minutes ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1刷新</translation>
     </message>
     <message>
         <source>Clipboard clears in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒后清除剪贴板</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
 </context>
 <context>
     <name>MessageStack</name>
     <message numerus="yes">
         <source>%n more message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 条消息</numerusform>
         </translation>
     </message>
 </context>
@@ -1121,56 +1123,56 @@ Uses between two refreshes count as one.</source>
     <name>NewTokenDialog</name>
     <message>
         <source>Create token</source>
-        <translation type="unfinished"></translation>
+        <translation>创建令牌</translation>
     </message>
     <message>
         <source>New token</source>
-        <translation type="unfinished"></translation>
+        <translation>新建令牌</translation>
     </message>
     <message>
         <source>Name it after the one place that will use it, so that you know later what a revoke would stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>请以唯一使用它的地方命名，以便日后知道吊销会影响什么。</translation>
     </message>
     <message>
         <source>Production Server</source>
-        <translation type="unfinished"></translation>
+        <translation>生产服务器</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)：</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>An active token has this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名的有效令牌。</translation>
     </message>
 </context>
 <context>
     <name>NoMatchPage</name>
     <message>
         <source>&amp;Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索(&amp;C)</translation>
     </message>
     <message>
         <source>Show a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>全部显示(&amp;L)</translation>
     </message>
     <message>
         <source>No token matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与“%1”匹配的令牌。</translation>
     </message>
     <message>
         <source>No token fits “%1”.</source>
         <comment>%1: such as Never used</comment>
-        <translation type="unfinished"></translation>
+        <translation>没有符合“%1”的令牌。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s) that match are hidden.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已隐藏 %Ln 个匹配的令牌。</numerusform>
         </translation>
     </message>
 </context>
@@ -1178,649 +1180,650 @@ Uses between two refreshes count as one.</source>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>常规</translation>
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板</translation>
     </message>
     <message>
         <source>Refreshing</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>高级</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)：</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)：</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Show desktop &amp;notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>显示桌面通知(&amp;N)</translation>
     </message>
     <message>
         <source>They come only while no window of this program is in front, and never hold a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅当本程序的窗口均不在前台时显示，且绝不包含密钥。</translation>
     </message>
     <message>
         <source>Clear a copied &amp;secret:</source>
-        <translation type="unfinished"></translation>
+        <translation>清除已复制的密钥(&amp;S)：</translation>
     </message>
     <message>
         <source>When the program ends</source>
-        <translation type="unfinished"></translation>
+        <translation>程序退出时</translation>
     </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟后</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒后</numerusform>
         </translation>
     </message>
     <message>
         <source>It is cleared when the program ends in any case, and what somebody else copied since is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序退出时总会清除；此后由其他程序复制的内容不受影响。</translation>
     </message>
     <message>
         <source>&amp;Keep windows with a secret out of screen captures</source>
-        <translation type="unfinished"></translation>
+        <translation>截屏和录屏时隐藏含密钥的窗口(&amp;K)</translation>
     </message>
     <message>
         <source>This system gives programs no way to do that. A secret is masked until you show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此系统没有为程序提供这种功能。密钥在您选择显示之前始终被遮盖。</translation>
     </message>
     <message>
         <source>&amp;Refresh the list:</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新列表(&amp;R)：</translation>
     </message>
     <message>
         <source>Only when I ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>仅手动刷新</translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每 %n 分钟</numerusform>
         </translation>
     </message>
     <message>
         <source>It rests while the window is hidden, and while the computer is offline or saves power. A list that is older when you come back is refreshed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口隐藏、计算机离线或处于省电模式时暂停刷新。您回来时，如果列表已超过此时间，会立即刷新。</translation>
     </message>
     <message>
         <source>A token is &amp;idle after:</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌多久未用算闲置(&amp;I)：</translation>
     </message>
     <message numerus="yes">
         <source> day(s)</source>
         <comment>after a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>天</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody used it for so long. It still works, and may be one to revoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>闲置令牌在这段时间内无人使用。它仍然有效，也许可以吊销。</translation>
     </message>
     <message>
         <source>A revoke can be &amp;undone for:</source>
-        <translation type="unfinished"></translation>
+        <translation>吊销后可撤销的时间(&amp;U)：</translation>
     </message>
     <message numerus="yes">
         <source> second(s)</source>
         <comment>after a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>秒</numerusform>
         </translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>不可撤销</translation>
     </message>
     <message>
         <source>The request leaves only then, as nobody can take it back from the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求在此之后才会发出，因为发到服务器后就无法收回。</translation>
     </message>
     <message>
         <source>All preferences are as they were at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有首选项均已恢复为初始值。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
     <name>RelativeTime</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 小时前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个月前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 年前</numerusform>
         </translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message numerus="yes">
         <source>in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟后</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 小时后</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天后</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)
 %3 (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)
+%3 (UTC)</translation>
     </message>
 </context>
 <context>
     <name>RevokeActions</name>
     <message>
         <source>&amp;Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>吊销(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Undo revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销吊销操作(&amp;U)</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>吊销…</translation>
     </message>
     <message>
         <source>“%1” stays active.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”保持有效。</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) stay active.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个令牌保持有效。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Revoke %n selected…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>吊销所选的 %n 个(&amp;R)…</numerusform>
         </translation>
     </message>
     <message>
         <source>Revoking “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在吊销“%1”…</translation>
     </message>
     <message>
         <source>Revoking tokens: %1 of %2 done.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在吊销令牌：已完成 %1/%2。</translation>
     </message>
     <message>
         <source>“%1” is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已吊销。</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) are revoked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个令牌已吊销。</numerusform>
         </translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) were not revoked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个令牌未吊销。</numerusform>
         </translation>
     </message>
     <message>
         <source>You are not signed in to this account any more, so nothing else was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已不再登录此账户，因此未再发送其他请求。</translation>
     </message>
     <message>
         <source>Each says why in its row.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因见各令牌所在行。</translation>
     </message>
 </context>
 <context>
     <name>RevokeDialog</name>
     <message>
         <source>Never used, as far as the server wrote down.</source>
-        <translation type="unfinished"></translation>
+        <translation>从未使用（据服务器记录）。</translation>
     </message>
     <message>
         <source>Used %1: something still depends on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1使用过：仍有程序依赖它。</translation>
     </message>
     <message>
         <source>Last used %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后使用：%1。</translation>
     </message>
     <message>
         <source>Revoke token</source>
-        <translation type="unfinished"></translation>
+        <translation>吊销令牌</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Revoke “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>要吊销“%1”吗？</translation>
     </message>
     <message>
         <source>Whatever uses this token is refused at once and for good. A revoked token can&apos;t be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此令牌的一切程序将立即被永久拒绝。令牌吊销后无法恢复。</translation>
     </message>
     <message numerus="yes">
         <source>For %n second(s) you can undo it. “Revoke now” does not wait: for a token that leaked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒内可以撤销此操作。“立即吊销”不等待：适用于已泄露的令牌。</numerusform>
         </translation>
     </message>
     <message>
         <source>Created:</source>
-        <translation type="unfinished"></translation>
+        <translation>创建时间：</translation>
     </message>
     <message>
         <source>ID:</source>
-        <translation type="unfinished"></translation>
+        <translation>ID：</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>吊销</translation>
     </message>
     <message>
         <source>Revoke now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即吊销</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>SecretDialog</name>
     <message>
         <source>Token created</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌已创建</translation>
     </message>
     <message>
         <source>The secret of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的密钥</translation>
     </message>
     <message>
         <source>The server tells its secret only once. Copy it, put it where it belongs, and confirm that you have it: until then it waits in this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器只提供一次密钥。请复制密钥，放到要使用它的地方，然后确认已保存：在此之前，它会留在此计算机的密钥链中。</translation>
     </message>
     <message>
         <source>The server tells its secret only once, and the keychain did not take it: it is in this window alone, and gone when the window closes. Copy it, and put it where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器只提供一次密钥，而密钥链未能保存它：密钥仅存在于此窗口中，关闭窗口后即消失。请复制密钥，放到要使用它的地方。</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>舍弃…</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后决定</translation>
     </message>
     <message>
         <source>I have saved it</source>
-        <translation type="unfinished"></translation>
+        <translation>我已保存</translation>
     </message>
     <message>
         <source>The secret stays in the keychain, and the token&apos;s row opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥会留在密钥链中，可从该令牌所在行再次打开。</translation>
     </message>
     <message>
         <source>Copy &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Authorization header</source>
-        <translation type="unfinished"></translation>
+        <translation>Authorization 标头(&amp;A)</translation>
     </message>
     <message>
         <source>Line for an .&amp;env file</source>
-        <translation type="unfinished"></translation>
+        <translation>.env 文件中的一行(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;curl command</source>
-        <translation type="unfinished"></translation>
+        <translation>curl 命令(&amp;C)</translation>
     </message>
     <message>
         <source>Save to &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存到文件(&amp;F)…</translation>
     </message>
     <message>
         <source>The token alone (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>仅令牌 (*.txt)</translation>
     </message>
     <message>
         <source>A line for an .env file (*.env)</source>
-        <translation type="unfinished"></translation>
+        <translation>.env 文件中的一行 (*.env)</translation>
     </message>
     <message>
         <source>Save the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>保存密钥</translation>
     </message>
     <message>
         <source>It was not saved to %1: %2. The secret is still here: choose another place, or copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能保存到 %1：%2。密钥仍在此处：请选择其他位置，或复制密钥。</translation>
     </message>
     <message>
         <source>Saved to %1, for your user alone to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存到 %1，仅您的用户可以读取。</translation>
     </message>
     <message>
         <source>The clipboard did not take it. Try again, or show it and type it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能写入剪贴板。请重试，或显示密钥后手动输入。</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制。</translation>
     </message>
     <message numerus="yes">
         <source>Copied. The clipboard clears in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制。剪贴板将在 %n 秒后清除。</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
     </message>
     <message>
         <source>The secret was not copied yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未复制密钥。</translation>
     </message>
     <message>
         <source>It stays in the keychain, and the token&apos;s row opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>它会留在密钥链中，可从该令牌所在行再次打开。</translation>
     </message>
     <message>
         <source>Are you sure that you have the secret?</source>
-        <translation type="unfinished"></translation>
+        <translation>您确定已保存密钥吗？</translation>
     </message>
     <message>
         <source>It is in this window alone. Once it is closed, nobody can get the secret back.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥仅存在于此窗口中。窗口关闭后，任何人都无法找回密钥。</translation>
     </message>
     <message>
         <source>Close without it</source>
-        <translation type="unfinished"></translation>
+        <translation>不保存并关闭</translation>
     </message>
     <message>
         <source>Discard the secret?</source>
-        <translation type="unfinished"></translation>
+        <translation>要舍弃密钥吗？</translation>
     </message>
     <message>
         <source>Nobody can get it back. The token stays active until you revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥将无法找回。令牌在您吊销之前保持有效。</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>舍弃</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
     <name>SecretView</name>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>已隐藏</translation>
     </message>
 </context>
 <context>
     <name>SessionNotices</name>
     <message>
         <source>Sign in again with the same account, and the list and all that you are doing stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用同一账户重新登录，列表和您正在进行的操作都会保留。</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新登录</translation>
     </message>
     <message>
         <source>The session of %1 has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的会话已结束。</translation>
     </message>
     <message>
         <source>The session of %1 ends %2.</source>
         <comment>%2: in 3 hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2，%1 的会话将结束。</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>功能</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>In the list</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中</translation>
     </message>
     <message>
         <source>Open the selected token</source>
-        <translation type="unfinished"></translation>
+        <translation>打开所选令牌</translation>
     </message>
     <message>
         <source>Menu of the selected token</source>
-        <translation type="unfinished"></translation>
+        <translation>所选令牌的菜单</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>&amp;Keep me signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>保持登录(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录(&amp;S)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Try the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>试用演示(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>以后再说(&amp;N)</translation>
     </message>
     <message>
         <source>Mail.cx Token Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail.cx Token Manager</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>you@example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>you@example.com</translation>
     </message>
     <message>
         <source>tm_pro_… or a JWT</source>
-        <translation type="unfinished"></translation>
+        <translation>tm_pro_… 或 JWT</translation>
     </message>
     <message>
         <source>The credential goes to this computer&apos;s keychain, never to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>凭据保存在此计算机的密钥链中，绝不写入文件。</translation>
     </message>
     <message>
         <source>With your mail.cx account</source>
-        <translation type="unfinished"></translation>
+        <translation>使用您的 mail.cx 账户</translation>
     </message>
     <message>
         <source>E&amp;mail:</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱(&amp;M)：</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation type="unfinished"></translation>
+        <translation>密码(&amp;P)：</translation>
     </message>
     <message>
         <source>Or with a token you have</source>
-        <translation type="unfinished"></translation>
+        <translation>或使用您已有的令牌</translation>
     </message>
     <message>
         <source>&amp;Bearer token:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearer 令牌(&amp;B)：</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新登录</translation>
     </message>
     <message>
         <source>The server no longer accepts your credential. Once you are signed in to the same account, what you started goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不再接受您的凭据。登录同一账户后，您开始的操作会继续进行。</translation>
     </message>
     <message>
         <source>A new session begins where this one ends. Sign in to the same account, and everything stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>新会话将接续当前会话。请登录同一账户，一切保持不变。</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>添加账户</translation>
     </message>
     <message>
         <source>Sign in to mail.cx</source>
-        <translation type="unfinished"></translation>
+        <translation>登录 mail.cx</translation>
     </message>
     <message>
         <source>%1 stays signed in until the other account is.</source>
-        <translation type="unfinished"></translation>
+        <translation>在另一账户登录之前，%1 将保持登录。</translation>
     </message>
     <message>
         <source>See, create and revoke the API tokens of your Pro account.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看、创建和吊销您的 Pro 账户的 API 令牌。</translation>
     </message>
     <message>
         <source>Server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器：%1</translation>
     </message>
     <message>
         <source>There are two ways to sign in here, and both are filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里有两种登录方式，而您同时填写了两种。</translation>
     </message>
     <message>
         <source>Empty either the password or the bearer token.</source>
-        <translation type="unfinished"></translation>
+        <translation>请清空密码或 Bearer 令牌。</translation>
     </message>
     <message>
         <source>Something is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>信息不完整。</translation>
     </message>
     <message>
         <source>The bearer token can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用该 Bearer 令牌。</translation>
     </message>
 </context>
 <context>
@@ -1828,316 +1831,317 @@ Uses between two refreshes count as one.</source>
     <message>
         <source>All</source>
         <comment>tokens of every kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Active</source>
         <comment>tokens</comment>
-        <translation type="unfinished"></translation>
+        <translation>有效</translation>
     </message>
     <message>
         <source>Revoked</source>
         <comment>tokens</comment>
-        <translation type="unfinished"></translation>
+        <translation>已吊销</translation>
     </message>
     <message>
         <source>Never used</source>
         <comment>tokens</comment>
-        <translation type="unfinished"></translation>
+        <translation>从未使用</translation>
     </message>
     <message numerus="yes">
         <source>Idle for %Ln day(s)</source>
         <comment>tokens that were not used for so long</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>闲置满 %Ln 天</numerusform>
         </translation>
     </message>
     <message>
         <source>Unsaved secret</source>
         <comment>tokens with one</comment>
-        <translation type="unfinished"></translation>
+        <translation>密钥未保存</translation>
     </message>
 </context>
 <context>
     <name>TokenModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>最后使用</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>创建时间</translation>
     </message>
     <message>
         <source>Revoked</source>
         <comment>column: when the token was revoked</comment>
-        <translation type="unfinished"></translation>
+        <translation>吊销时间</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>从未</translation>
     </message>
     <message>
         <source>Revoking in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒后吊销</translation>
     </message>
     <message>
         <source>Waiting its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>排队中</translation>
     </message>
     <message>
         <source>Revoking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在吊销…</translation>
     </message>
     <message>
         <source>Perhaps revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>可能已吊销</translation>
     </message>
     <message>
         <source>Not revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>未吊销</translation>
     </message>
     <message>
         <source>Unsaved secret</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥未保存</translation>
     </message>
     <message>
         <source>Revoked</source>
         <comment>status of a token</comment>
-        <translation type="unfinished"></translation>
+        <translation>已吊销</translation>
     </message>
     <message>
         <source>Newly revoked</source>
         <comment>status of a token</comment>
-        <translation type="unfinished"></translation>
+        <translation>新近吊销</translation>
     </message>
     <message>
         <source>Active, new</source>
-        <translation type="unfinished"></translation>
+        <translation>有效，新令牌</translation>
     </message>
     <message>
         <source>Active, newly used</source>
-        <translation type="unfinished"></translation>
+        <translation>有效，新近使用</translation>
     </message>
     <message>
         <source>Active, woke up</source>
-        <translation type="unfinished"></translation>
+        <translation>有效，闲置后使用</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>有效</translation>
     </message>
 </context>
 <context>
     <name>TokenTable</name>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列(&amp;C)</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌</translation>
     </message>
 </context>
 <context>
     <name>TokensPage</name>
     <message>
         <source>A note about a token that was being created can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取一个令牌的创建记录。</translation>
     </message>
     <message>
         <source>It was moved to %1. Look for a token in the list that you do not know, and revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>该记录已移至 %1。请在列表中查找您不认识的令牌并将其吊销。</translation>
     </message>
     <message>
         <source>“%1” is still active.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”仍然有效。</translation>
     </message>
     <message>
         <source>The server had said that it was revoked, yet its list says otherwise. Revoke it once more, or ask mail.cx.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器曾表示它已吊销，但列表显示并非如此。请再次吊销，或联系 mail.cx。</translation>
     </message>
     <message>
         <source>&amp;New token…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建令牌(&amp;N)…</translation>
     </message>
     <message>
         <source>Unsaved &amp;secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存的密钥(&amp;S)…</translation>
     </message>
     <message>
         <source>Show the secret that waits in the keychain until you have saved it</source>
-        <translation type="unfinished"></translation>
+        <translation>显示在密钥链中等待您保存的密钥</translation>
     </message>
     <message>
         <source>Re&amp;fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息(&amp;D)</translation>
     </message>
     <message>
         <source>Show what is known of the selected token</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所选令牌的已知信息</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>Write the tokens that the list shows to a file, without their secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>将列表中显示的令牌写入文件，不含密钥</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>Copy &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>复制名称(&amp;N)</translation>
     </message>
     <message>
         <source>Copy &amp;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 ID(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找(&amp;F)</translation>
     </message>
     <message>
         <source>There are no tokens yet.
 Create one for each place that needs to reach your mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有令牌。
+请为每个需要访问您邮件的地方各创建一个。</translation>
     </message>
     <message>
         <source>The list has not been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未读取列表。</translation>
     </message>
     <message>
         <source>Reading the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取列表…</translation>
     </message>
     <message numerus="yes">
         <source>“%1” was used after %n quiet day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1”在闲置 %n 天后被使用。</numerusform>
         </translation>
     </message>
     <message>
         <source>If you do not know by what, look into it, or revoke the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果您不清楚使用者是谁，请进行调查，或吊销该令牌。</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>The history could not be read, and starts afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取历史记录，将重新开始记录。</translation>
     </message>
     <message>
         <source>The old file was moved to %1. Your tokens are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧文件已移至 %1。您的令牌未受影响。</translation>
     </message>
     <message>
         <source>The history was written by a later version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录由本程序的更高版本写入。</translation>
     </message>
     <message>
         <source>It is left alone. What this version sees is remembered until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>该记录保持原样。此版本观察到的内容仅保留到退出程序为止。</translation>
     </message>
     <message>
         <source>The history can&apos;t be kept now.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前无法保存历史记录。</translation>
     </message>
     <message>
         <source>What the program sees is remembered until you quit. The reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>程序观察到的内容仅保留到退出程序为止。原因：%1</translation>
     </message>
     <message>
         <source>Creating “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在创建“%1”…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>The secret of “%1” waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的密钥等待您处理。</translation>
     </message>
     <message>
         <source>It is in the keychain, and you have not said yet that you saved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在密钥链中，您尚未确认已保存。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>“%1” was not created.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”未创建。</translation>
     </message>
     <message>
         <source>The request did not arrive: the server&apos;s list has no such new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求未送达：服务器的列表中没有这个新令牌。</translation>
     </message>
     <message>
         <source>Create again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新创建</translation>
     </message>
     <message>
         <source>It is not known yet whether the secret of “%1” is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不能确定“%1”的密钥是否安全保存。</translation>
     </message>
     <message>
         <source>The keychain can&apos;t be asked now. Unlock it, and refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前无法查询密钥链。请将其解锁，然后刷新列表。</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新</translation>
     </message>
     <message>
         <source>“%1” was created, but its secret was lost on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已创建，但其密钥在传输途中丢失。</translation>
     </message>
     <message>
         <source>It can&apos;t be had again. If no other device of yours is creating a token of this name just now, revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥无法再次获取。如果您没有其他设备正在创建同名令牌，请将其吊销。</translation>
     </message>
     <message>
         <source>Revoke it and create again</source>
-        <translation type="unfinished"></translation>
+        <translation>吊销并重新创建</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
 </context>
 <context>
     <name>UndoButtons</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Undo revoking “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销对“%1”的吊销</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 
 #include "accountactions.h"
 
+#include "actions.h"
 #include "account/session.h"
 #include "commandline.h"
 #include "errortext.h"
@@ -12,7 +13,6 @@
 #include "messagebar.h"
 #include "tokens/tokencreator.h"
 
-#include <QAction>
 #include <QActionGroup>
 #include <QMenu>
 
@@ -29,9 +29,9 @@ AccountActions::AccountActions(Session &session, AccountStore &accounts, TokenCr
     , m_guard(guard)
     , m_window(window)
     , m_switches(new QActionGroup(this))
-    , m_add(new QAction(themedIcon("account-add"_L1), tr("&Add account…"), this))
-    , m_forget(new QAction(themedIcon("account-forget"_L1), tr("&Forget account…"), this))
-    , m_signOut(new QAction(themedIcon("sign-out"_L1), tr("Sign &out"), this))
+    , m_add(newAction(themedIcon("account-add"_L1), tr("&Add account…"), this))
+    , m_forget(newAction(themedIcon("account-forget"_L1), tr("&Forget account…"), this))
+    , m_signOut(newAction(themedIcon("sign-out"_L1), tr("Sign &out"), this))
 {
     m_forget->setToolTip(tr("Delete from this computer what it keeps of the account"));
     connect(m_add, &QAction::triggered, this, [this] { leaveThen([this] { m_session.want(std::nullopt); }); });

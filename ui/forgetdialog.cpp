@@ -86,5 +86,6 @@ ForgetDialog::ForgetDialog(const QString &account, const QStringList &unsaved, Q
     column->addWidget(buttons);
     cancel->setDefault(true);
     cancel->setFocus();
-    setMinimumWidth(fontMetrics().averageCharWidth() * 64);
+    const int width = fontMetrics().averageCharWidth() * 64;
+    setMinimumSize(width, heightForWidth(width));
 }

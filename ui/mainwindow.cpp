@@ -3,6 +3,7 @@
 
 #include "mainwindow.h"
 
+#include "actions.h"
 #include "account/session.h"
 #include "accountactions.h"
 #include "accountbutton.h"
@@ -32,7 +33,6 @@
 #include "tokenspage.h"
 #include "tokentable.h"
 
-#include <QAction>
 #include <QActionGroup>
 #include <QApplication>
 #include <QLabel>
@@ -170,23 +170,23 @@ void MainWindow::makeActions()
 {
     m_accountActions = new AccountActions(m_parts.session, m_parts.accounts, m_parts.creator, *m_messages, *m_leaveGuard, this);
 
-    m_preferences = new QAction(themedIcon("settings"_L1), tr("&Preferences…"), this);
+    m_preferences = newAction(themedIcon("settings"_L1), tr("&Preferences…"), this);
     m_preferences->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma)); // Qt knows of one for macOS and KDE only.
     m_preferences->setMenuRole(QAction::PreferencesRole);
     connect(m_preferences, &QAction::triggered, this, &MainWindow::openPreferences);
 
-    m_quit = new QAction(tr("&Quit"), this);
+    m_quit = newAction({}, tr("&Quit"), this);
     m_quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
     m_quit->setMenuRole(QAction::QuitRole);
     connect(m_quit, &QAction::triggered, this, &QWidget::close);
 
-    m_shortcuts = new QAction(tr("&Keyboard shortcuts"), this);
+    m_shortcuts = newAction({}, tr("&Keyboard shortcuts"), this);
     m_shortcuts->setShortcut(Qt::Key_F1);
     connect(m_shortcuts, &QAction::triggered, this, [this] {
         (new ShortcutsDialog(menuBar()->actions(), this))->open();
     });
 
-    m_about = new QAction(tr("&About Mail.cx Token Manager"), this);
+    m_about = newAction({}, tr("&About Mail.cx Token Manager"), this);
     m_about->setMenuRole(QAction::AboutRole);
     connect(m_about, &QAction::triggered, this, [this] {
         auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Mail.cx Token Manager"),

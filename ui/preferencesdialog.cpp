@@ -29,6 +29,16 @@ using Topic = MessageStack::Topic;
 using std::chrono::minutes;
 using std::chrono::seconds;
 
+namespace {
+
+/// Of a spin box: it stands right behind the number.
+QString suffix(const QString &unit)
+{
+    return u'\u00a0' + unit;
+}
+
+} // namespace
+
 PreferencesDialog::PreferencesDialog(PreferenceStore &preferences, QWidget *parent)
     : QDialog(parent)
     , m_store(preferences)
@@ -139,12 +149,12 @@ PreferenceForm *PreferencesDialog::makeTokensPage()
     auto *page = new PreferenceForm(m_store);
     QSpinBox *idle = page->addNumber(
         tr("A token is &idle after:"), 1, ever, [](const Preferences &now) { return now.idleAfterDays; },
-        [](Preferences &chosen, int days) { chosen.idleAfterDays = days; }, [](int days) { return tr(" day(s)", "after a number", days); });
+        [](Preferences &chosen, int days) { chosen.idleAfterDays = days; }, [](int days) { return suffix(tr("day(s)", "after a number", days)); });
     page->addHint(idle, tr("Nobody used it for so long. It still works, and may be one to revoke."));
     QSpinBox *undo = page->addNumber(
         tr("A revoke can be &undone for:"), 0, static_cast<int>(Preferences::longestUndoWait.count()),
         [](const Preferences &now) { return static_cast<int>(now.undoWait.count()); },
-        [](Preferences &chosen, int count) { chosen.undoWait = seconds(count); }, [](int count) { return tr(" second(s)", "after a number", count); });
+        [](Preferences &chosen, int count) { chosen.undoWait = seconds(count); }, [](int count) { return suffix(tr("second(s)", "after a number", count)); });
     undo->setSpecialValueText(tr("Not at all"));
     page->addHint(undo, tr("The request leaves only then, as nobody can take it back from the server."));
     return page;

@@ -3,6 +3,7 @@
 
 #include "revokeactions.h"
 
+#include "actions.h"
 #include "base/clock.h"
 #include "base/preferences.h"
 #include "bulkrevokedialog.h"
@@ -14,7 +15,6 @@
 #include "tokentable.h"
 #include "undobuttons.h"
 
-#include <QAction>
 #include <QTimer>
 
 #include <algorithm>
@@ -32,8 +32,8 @@ RevokeActions::RevokeActions(Revoker &revoker, TokenModel &model, TokenTable &ta
     , m_messages(messages)
     , m_preferences(preferences)
     , m_clock(clock)
-    , m_revoke(new QAction(themedIcon("token-revoke"_L1), tr("&Revoke…"), this))
-    , m_undo(new QAction(themedIcon("undo"_L1), tr("&Undo revoke"), this))
+    , m_revoke(newAction(themedIcon("token-revoke"_L1), tr("&Revoke…"), this))
+    , m_undo(newAction(themedIcon("undo"_L1), tr("&Undo revoke"), this))
     , m_told(new QTimer(this))
 {
     m_revoke->setIconText(tr("Revoke…")); // In the tool bar, which should not move with the selection.

@@ -3,26 +3,18 @@
 
 #include "shortcutsdialog.h"
 
-#include <QAction>
+#include "actions.h"
+
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// As a sentence has it: without the mark of the mnemonic (some scripts put it in brackets at the end) and the dots.
-QString plainText(QString text)
-{
-    static const QRegularExpression bracketed(uR"(\s*\(&.\))"_s);
-    static const QRegularExpression mark(u"&(.)"_s);
-    return text.remove(bracketed).replace(mark, u"\\1"_s).remove(u'…');
-}
 
 QTreeWidgetItem *group(const QString &title, const QList<std::pair<QString, QString>> &rows)
 {

@@ -3,6 +3,7 @@
 
 #include "tokenspage.h"
 
+#include "actions.h"
 #include "base/clock.h"
 #include "base/preferences.h"
 #include "detailspanel.h"
@@ -25,7 +26,6 @@
 #include "tokens/tokenwatcher.h"
 #include "tokentable.h"
 
-#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -119,21 +119,21 @@ TokensPage::TokensPage(const Parts &parts, MessageStack &messages, QWidget *pare
 
 void TokensPage::makeActions()
 {
-    m_newToken = new QAction(themedIcon("token-new"_L1), tr("&New token…"), this);
+    m_newToken = newAction(themedIcon("token-new"_L1), tr("&New token…"), this);
     m_newToken->setShortcut(QKeySequence::New);
     connect(m_newToken, &QAction::triggered, this, [this] { askForName(); });
 
-    m_showSecret = new QAction(themedIcon("key"_L1), tr("Unsaved &secret…"), this);
+    m_showSecret = newAction(themedIcon("key"_L1), tr("Unsaved &secret…"), this);
     m_showSecret->setToolTip(tr("Show the secret that waits in the keychain until you have saved it"));
     connect(m_showSecret, &QAction::triggered, this, [this] { openUnsaved(m_table->selectedId()); });
 
-    m_refresh = new QAction(themedIcon("refresh"_L1), tr("Re&fresh"), this);
+    m_refresh = newAction(themedIcon("refresh"_L1), tr("Re&fresh"), this);
     m_refresh->setShortcut(Qt::Key_F5);
     connect(m_refresh, &QAction::triggered, this, &TokensPage::refresh);
 
     m_panel = new DetailsPanel(m_parts.model, m_parts.watcher, m_parts.clock, m_showSecret, revokeAction());
     m_panel->hide();
-    m_details = new QAction(themedIcon("details"_L1), tr("&Details"), this);
+    m_details = newAction(themedIcon("details"_L1), tr("&Details"), this);
     m_details->setCheckable(true);
     m_details->setShortcut(Qt::Key_F9);
     m_details->setToolTip(tr("Show what is known of the selected token"));
@@ -145,24 +145,24 @@ void TokensPage::makeActions()
 
 void TokensPage::makeFindingActions()
 {
-    m_export = new QAction(tr("&Export…"), this);
+    m_export = newAction({}, tr("&Export…"), this);
     m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     m_export->setToolTip(tr("Write the tokens that the list shows to a file, without their secrets"));
     connect(m_export, &QAction::triggered, this, [this] {
         (new ExportDialog(m_shown->tokens(), m_parts.clock.now().toLocalTime().date(), m_messages, window()))->open();
     });
 
-    m_copy = new QAction(themedIcon("copy"_L1), tr("&Copy"), this);
+    m_copy = newAction(themedIcon("copy"_L1), tr("&Copy"), this);
     m_copy->setShortcut(QKeySequence::Copy);
     connect(m_copy, &QAction::triggered, this, [this] { copy(m_table->textToCopy()); });
 
-    m_copyName = new QAction(tr("Copy &name"), this);
+    m_copyName = newAction({}, tr("Copy &name"), this);
     connect(m_copyName, &QAction::triggered, this, [this] { copy(m_table->selectedTexts(TokenModel::Name)); });
 
-    m_copyId = new QAction(tr("Copy &ID"), this);
+    m_copyId = newAction({}, tr("Copy &ID"), this);
     connect(m_copyId, &QAction::triggered, this, [this] { copy(m_table->selectedTexts(TokenModel::Id)); });
 
-    m_find = new QAction(themedIcon("search"_L1), tr("&Find"), this);
+    m_find = newAction(themedIcon("search"_L1), tr("&Find"), this);
     m_find->setShortcut(QKeySequence::Find);
     connect(m_find, &QAction::triggered, m_filterBar, &FilterBar::focusSearch);
 }

@@ -64,7 +64,7 @@ QString RelativeTime::exact(const QDateTime &time)
     const QLocale locale;
     const QDateTime local = time.toLocalTime();
     const auto text = [&locale](const QDateTime &at) -> QString {
-        return locale.toString(at.date(), QLocale::LongFormat) + u", "_s + locale.toString(at.time(), u"HH:mm:ss"_s);
+        return tr("%1, %2", "a date, a time of day").arg(locale.toString(at.date(), QLocale::LongFormat), locale.toString(at.time(), u"HH:mm:ss"_s));
     };
     return tr("%1 (%2)\n%3 (UTC)").arg(text(local), local.timeZoneAbbreviation(), text(time.toUTC()));
 }

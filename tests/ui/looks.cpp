@@ -212,7 +212,7 @@ QStringList cutOff(QWidget *window)
     QStringList found;
     const auto report = [&found](const QWidget *widget, const QString &text, bool fits) {
         if (!fits) {
-            found.append(u"cut off: "_s + named(widget, text));
+            found.append(u"cut off: %1, %2 x %3 instead of %4 x %5"_s.arg(named(widget, text)).arg(widget->width()).arg(widget->height()).arg(widget->sizeHint().width()).arg(widget->sizeHint().height()));
         }
     };
     const auto widgets = shown(window);

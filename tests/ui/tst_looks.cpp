@@ -210,6 +210,9 @@ void TestLooks::window()
     QVERIFY(window);
     window->show();
     QVERIFY(QTest::qWaitForWindowExposed(window));
+    QTRY_VERIFY(!stage.all.service.isRefreshing());
+    QTest::qWait(0); // Each layout that was asked for, and those that follow from it.
+    QCoreApplication::sendPostedEvents();
     QVERIFY2(window->minimumSizeHint().width() <= smallest.width() && window->minimumSizeHint().height() <= smallest.height(),
              qPrintable(u"needs %1 x %2"_s.arg(window->minimumSizeHint().width()).arg(window->minimumSizeHint().height())));
     QStringList found = cutOff(window) + clashingMnemonics(window) + nameless(window);

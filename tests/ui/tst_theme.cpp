@@ -148,9 +148,9 @@ private Q_SLOTS:
 
     void switchesAndSwitchesBack()
     {
+        Theme theme;
         const QPalette platforms = QApplication::palette();
         const QString style = QApplication::style()->name();
-        Theme theme;
         theme.set(Preferences::Theme::Dark);
         QVERIFY(isDark(QApplication::palette()));
         theme.set(Preferences::Theme::Light);
