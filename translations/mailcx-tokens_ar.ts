@@ -1428,18 +1428,6 @@ Uses between two refreshes count as one.</source>
         <source>A token is &amp;idle after:</source>
         <translation>يُعد الرمز &amp;خاملًا بعد:</translation>
     </message>
-    <message numerus="yes">
-        <source> day(s)</source>
-        <comment>after a number</comment>
-        <translation>
-            <numerusform>‏ يوم</numerusform>
-            <numerusform>‏ يوم</numerusform>
-            <numerusform>‏ يوم</numerusform>
-            <numerusform>‏ أيام</numerusform>
-            <numerusform>‏ يومًا</numerusform>
-            <numerusform>‏ يوم</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nobody used it for so long. It still works, and may be one to revoke.</source>
         <translation>لم يستخدمه أحد طوال هذه المدة. ما زال يعمل، وقد يكون مما ينبغي إبطاله.</translation>
@@ -1447,18 +1435,6 @@ Uses between two refreshes count as one.</source>
     <message>
         <source>A revoke can be &amp;undone for:</source>
         <translation>مهلة التراجع عن الإ&amp;بطال:</translation>
-    </message>
-    <message numerus="yes">
-        <source> second(s)</source>
-        <comment>after a number</comment>
-        <translation>
-            <numerusform>‏ ثانية</numerusform>
-            <numerusform>‏ ثانية</numerusform>
-            <numerusform>‏ ثانية</numerusform>
-            <numerusform>‏ ثوانٍ</numerusform>
-            <numerusform>‏ ثانية</numerusform>
-            <numerusform>‏ ثانية</numerusform>
-        </translation>
     </message>
     <message>
         <source>Not at all</source>
@@ -1475,6 +1451,30 @@ Uses between two refreshes count as one.</source>
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>يوم</numerusform>
+            <numerusform>يوم</numerusform>
+            <numerusform>يوم</numerusform>
+            <numerusform>أيام</numerusform>
+            <numerusform>يومًا</numerusform>
+            <numerusform>يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>second(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>ثانية</numerusform>
+            <numerusform>ثانية</numerusform>
+            <numerusform>ثانية</numerusform>
+            <numerusform>ثوانٍ</numerusform>
+            <numerusform>ثانية</numerusform>
+            <numerusform>ثانية</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1580,6 +1580,11 @@ Uses between two refreshes count as one.</source>
 %3 (UTC)</source>
         <translation>%1 (%2)
 %3 (UTC)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date, a time of day</comment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>

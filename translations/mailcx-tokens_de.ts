@@ -1317,11 +1317,11 @@ Verwendungen zwischen zwei Aktualisierungen zählen als eine.</translation>
         <translation>Ein Token gilt als &amp;ungenutzt nach:</translation>
     </message>
     <message numerus="yes">
-        <source> day(s)</source>
+        <source>day(s)</source>
         <comment>after a number</comment>
         <translation>
-            <numerusform> Tag</numerusform>
-            <numerusform> Tagen</numerusform>
+            <numerusform>Tag</numerusform>
+            <numerusform>Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -1333,11 +1333,11 @@ Verwendungen zwischen zwei Aktualisierungen zählen als eine.</translation>
         <translation>Frist zum &amp;Rückgängigmachen:</translation>
     </message>
     <message numerus="yes">
-        <source> second(s)</source>
+        <source>second(s)</source>
         <comment>after a number</comment>
         <translation>
-            <numerusform> Sekunde</numerusform>
-            <numerusform> Sekunden</numerusform>
+            <numerusform>Sekunde</numerusform>
+            <numerusform>Sekunden</numerusform>
         </translation>
     </message>
     <message>
@@ -1428,6 +1428,11 @@ Verwendungen zwischen zwei Aktualisierungen zählen als eine.</translation>
 %3 (UTC)</source>
         <translation>%1 (%2)
 %3 (UTC)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date, a time of day</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

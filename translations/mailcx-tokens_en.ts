@@ -226,19 +226,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source> day(s)</source>
+        <source>day(s)</source>
         <comment>after a number</comment>
         <translation>
-            <numerusform> day</numerusform>
-            <numerusform> days</numerusform>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source> second(s)</source>
+        <source>second(s)</source>
         <comment>after a number</comment>
         <translation>
-            <numerusform> second</numerusform>
-            <numerusform> seconds</numerusform>
+            <numerusform>second</numerusform>
+            <numerusform>seconds</numerusform>
         </translation>
     </message>
 </context>

@@ -166,7 +166,6 @@
         <translation>
             <numerusform>Revocar %n token</numerusform>
             <numerusform>Revocar %n tokens</numerusform>
-            <numerusform>Revocar %n tokens</numerusform>
         </translation>
     </message>
     <message>
@@ -233,14 +232,12 @@
         <translation>
             <numerusform>Reintentar el que falló</numerusform>
             <numerusform>Reintentar los %n que fallaron</numerusform>
-            <numerusform>Reintentar los %n que fallaron</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Revoke %n token(s)?</source>
         <translation>
             <numerusform>¿Revocar %n token?</numerusform>
-            <numerusform>¿Revocar %n tokens?</numerusform>
             <numerusform>¿Revocar %n tokens?</numerusform>
         </translation>
     </message>
@@ -257,7 +254,6 @@
         <translation>
             <numerusform>Se omite %n de los tokens seleccionados: ya está revocado o a punto de estarlo.</numerusform>
             <numerusform>Se omiten %n de los tokens seleccionados: ya están revocados o a punto de estarlo.</numerusform>
-            <numerusform>Se omiten %n de los tokens seleccionados: ya están revocados o a punto de estarlo.</numerusform>
         </translation>
     </message>
     <message>
@@ -272,7 +268,6 @@
         <source>%n token(s) were revoked.</source>
         <translation>
             <numerusform>Se revocó %n token.</numerusform>
-            <numerusform>Se revocaron %n tokens.</numerusform>
             <numerusform>Se revocaron %n tokens.</numerusform>
         </translation>
     </message>
@@ -396,7 +391,6 @@
         <translation>
             <numerusform>Su último uso cambió %n vez, %1.</numerusform>
             <numerusform>Su último uso cambió %n veces, la última %1.</numerusform>
-            <numerusform>Su último uso cambió %n veces, la última %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -435,14 +429,12 @@ Los usos entre dos actualizaciones cuentan como uno solo.</translation>
         <translation>
             <numerusform>%n activo</numerusform>
             <numerusform>%n activos</numerusform>
-            <numerusform>%n activos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n revoked</source>
         <translation>
             <numerusform>%n revocado</numerusform>
-            <numerusform>%n revocados</numerusform>
             <numerusform>%n revocados</numerusform>
         </translation>
     </message>
@@ -451,13 +443,11 @@ Los usos entre dos actualizaciones cuentan como uno solo.</translation>
         <translation>
             <numerusform>%n nunca usado</numerusform>
             <numerusform>%n nunca usados</numerusform>
-            <numerusform>%n nunca usados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with an unsaved secret</source>
         <translation>
-            <numerusform>%n con el secreto sin guardar</numerusform>
             <numerusform>%n con el secreto sin guardar</numerusform>
             <numerusform>%n con el secreto sin guardar</numerusform>
         </translation>
@@ -467,7 +457,6 @@ Los usos entre dos actualizaciones cuentan como uno solo.</translation>
         <translation>
             <numerusform>%n token seleccionado</numerusform>
             <numerusform>%n tokens seleccionados</numerusform>
-            <numerusform>%n tokens seleccionados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -475,14 +464,12 @@ Los usos entre dos actualizaciones cuentan como uno solo.</translation>
         <translation>
             <numerusform>%n día, hasta su revocación</numerusform>
             <numerusform>%n días, hasta su revocación</numerusform>
-            <numerusform>%n días, hasta su revocación</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n día</numerusform>
-            <numerusform>%n días</numerusform>
             <numerusform>%n días</numerusform>
         </translation>
     </message>
@@ -495,14 +482,12 @@ Los usos entre dos actualizaciones cuentan como uno solo.</translation>
         <translation>
             <numerusform>No se ha usado en el %n día transcurrido desde su creación.</numerusform>
             <numerusform>No se ha usado en los %n días transcurridos desde su creación.</numerusform>
-            <numerusform>No se ha usado en los %n días transcurridos desde su creación.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Idle for %n day(s).</source>
         <translation>
             <numerusform>Sin uso desde hace %n día.</numerusform>
-            <numerusform>Sin uso desde hace %n días.</numerusform>
             <numerusform>Sin uso desde hace %n días.</numerusform>
         </translation>
     </message>
@@ -823,7 +808,6 @@ Los usos entre dos actualizaciones cuentan como uno solo.</translation>
         <translation>
             <numerusform>Se exportó %Ln token a «%1».</numerusform>
             <numerusform>Se exportaron %Ln tokens a «%1».</numerusform>
-            <numerusform>Se exportaron %Ln tokens a «%1».</numerusform>
         </translation>
     </message>
     <message>
@@ -878,7 +862,6 @@ Los usos entre dos actualizaciones cuentan como uno solo.</translation>
         <translation>
             <numerusform>%Ln token</numerusform>
             <numerusform>%Ln tokens</numerusform>
-            <numerusform>%Ln tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -887,14 +870,12 @@ Los usos entre dos actualizaciones cuentan como uno solo.</translation>
         <translation>
             <numerusform>%1 de %Ln token</numerusform>
             <numerusform>%1 de %Ln tokens</numerusform>
-            <numerusform>%1 de %Ln tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln revoked token(s) are hidden.</source>
         <translation>
             <numerusform>Hay %Ln token revocado oculto.</numerusform>
-            <numerusform>Hay %Ln tokens revocados ocultos.</numerusform>
             <numerusform>Hay %Ln tokens revocados ocultos.</numerusform>
         </translation>
     </message>
@@ -904,7 +885,6 @@ Los usos entre dos actualizaciones cuentan como uno solo.</translation>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
         </translation>
@@ -934,7 +914,6 @@ Los usos entre dos actualizaciones cuentan como uno solo.</translation>
         <translation>
             <numerusform>El secreto de %n token aún no está guardado. También se eliminará y no se podrá recuperar:</numerusform>
             <numerusform>Los secretos de %n tokens aún no están guardados. También se eliminarán y no se podrán recuperar:</numerusform>
-            <numerusform>Los secretos de %n tokens aún no están guardados. También se eliminarán y no se podrán recuperar:</numerusform>
         </translation>
     </message>
     <message>
@@ -960,7 +939,6 @@ Los usos entre dos actualizaciones cuentan como uno solo.</translation>
         <source>%n token(s) are waiting to be revoked.</source>
         <translation>
             <numerusform>%n token está a la espera de ser revocado.</numerusform>
-            <numerusform>%n tokens están a la espera de ser revocados.</numerusform>
             <numerusform>%n tokens están a la espera de ser revocados.</numerusform>
         </translation>
     </message>
@@ -992,7 +970,6 @@ Los usos entre dos actualizaciones cuentan como uno solo.</translation>
         <source>%n token(s) are being revoked.</source>
         <translation>
             <numerusform>Se está revocando %n token.</numerusform>
-            <numerusform>Se están revocando %n tokens.</numerusform>
             <numerusform>Se están revocando %n tokens.</numerusform>
         </translation>
     </message>
@@ -1163,7 +1140,6 @@ Los usos entre dos actualizaciones cuentan como uno solo.</translation>
         <translation>
             <numerusform>%n mensaje más</numerusform>
             <numerusform>%n mensajes más</numerusform>
-            <numerusform>%n mensajes más</numerusform>
         </translation>
     </message>
 </context>
@@ -1221,7 +1197,6 @@ Los usos entre dos actualizaciones cuentan como uno solo.</translation>
         <source>%Ln token(s) that match are hidden.</source>
         <translation>
             <numerusform>Hay %Ln token coincidente oculto.</numerusform>
-            <numerusform>Hay %Ln tokens coincidentes ocultos.</numerusform>
             <numerusform>Hay %Ln tokens coincidentes ocultos.</numerusform>
         </translation>
     </message>
@@ -1297,14 +1272,12 @@ Los usos entre dos actualizaciones cuentan como uno solo.</translation>
         <translation>
             <numerusform>Después de %n minuto</numerusform>
             <numerusform>Después de %n minutos</numerusform>
-            <numerusform>Después de %n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After %n second(s)</source>
         <translation>
             <numerusform>Después de %n segundo</numerusform>
-            <numerusform>Después de %n segundos</numerusform>
             <numerusform>Después de %n segundos</numerusform>
         </translation>
     </message>
@@ -1332,7 +1305,6 @@ Los usos entre dos actualizaciones cuentan como uno solo.</translation>
         <source>Every %n minute(s)</source>
         <translation>
             <numerusform>Cada minuto</numerusform>
-            <numerusform>Cada %n minutos</numerusform>
             <numerusform>Cada %n minutos</numerusform>
         </translation>
     </message>
@@ -1374,7 +1346,6 @@ Los usos entre dos actualizaciones cuentan como uno solo.</translation>
         <translation>
             <numerusform>día</numerusform>
             <numerusform>días</numerusform>
-            <numerusform>días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1382,7 +1353,6 @@ Los usos entre dos actualizaciones cuentan como uno solo.</translation>
         <comment>after a number</comment>
         <translation>
             <numerusform>segundo</numerusform>
-            <numerusform>segundos</numerusform>
             <numerusform>segundos</numerusform>
         </translation>
     </message>
@@ -1398,14 +1368,12 @@ Los usos entre dos actualizaciones cuentan como uno solo.</translation>
         <translation>
             <numerusform>hace %n minuto</numerusform>
             <numerusform>hace %n minutos</numerusform>
-            <numerusform>hace %n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
         <translation>
             <numerusform>hace %n hora</numerusform>
-            <numerusform>hace %n horas</numerusform>
             <numerusform>hace %n horas</numerusform>
         </translation>
     </message>
@@ -1414,7 +1382,6 @@ Los usos entre dos actualizaciones cuentan como uno solo.</translation>
         <translation>
             <numerusform>hace %n día</numerusform>
             <numerusform>hace %n días</numerusform>
-            <numerusform>hace %n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1422,14 +1389,12 @@ Los usos entre dos actualizaciones cuentan como uno solo.</translation>
         <translation>
             <numerusform>hace %n mes</numerusform>
             <numerusform>hace %n meses</numerusform>
-            <numerusform>hace %n meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) ago</source>
         <translation>
             <numerusform>hace %n año</numerusform>
-            <numerusform>hace %n años</numerusform>
             <numerusform>hace %n años</numerusform>
         </translation>
     </message>
@@ -1442,7 +1407,6 @@ Los usos entre dos actualizaciones cuentan como uno solo.</translation>
         <translation>
             <numerusform>en %n minuto</numerusform>
             <numerusform>en %n minutos</numerusform>
-            <numerusform>en %n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1450,14 +1414,12 @@ Los usos entre dos actualizaciones cuentan como uno solo.</translation>
         <translation>
             <numerusform>en %n hora</numerusform>
             <numerusform>en %n horas</numerusform>
-            <numerusform>en %n horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
             <numerusform>en %n día</numerusform>
-            <numerusform>en %n días</numerusform>
             <numerusform>en %n días</numerusform>
         </translation>
     </message>
@@ -1496,14 +1458,12 @@ Los usos entre dos actualizaciones cuentan como uno solo.</translation>
         <translation>
             <numerusform>%n token sigue activo.</numerusform>
             <numerusform>%n tokens siguen activos.</numerusform>
-            <numerusform>%n tokens siguen activos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Revoke %n selected…</source>
         <translation>
             <numerusform>&amp;Revocar %n seleccionado…</numerusform>
-            <numerusform>&amp;Revocar %n seleccionados…</numerusform>
             <numerusform>&amp;Revocar %n seleccionados…</numerusform>
         </translation>
     </message>
@@ -1524,7 +1484,6 @@ Los usos entre dos actualizaciones cuentan como uno solo.</translation>
         <translation>
             <numerusform>%n token está revocado.</numerusform>
             <numerusform>%n tokens están revocados.</numerusform>
-            <numerusform>%n tokens están revocados.</numerusform>
         </translation>
     </message>
     <message>
@@ -1535,7 +1494,6 @@ Los usos entre dos actualizaciones cuentan como uno solo.</translation>
         <source>%n token(s) were not revoked.</source>
         <translation>
             <numerusform>%n token no se revocó.</numerusform>
-            <numerusform>%n tokens no se revocaron.</numerusform>
             <numerusform>%n tokens no se revocaron.</numerusform>
         </translation>
     </message>
@@ -1582,7 +1540,6 @@ Los usos entre dos actualizaciones cuentan como uno solo.</translation>
         <source>For %n second(s) you can undo it. “Revoke now” does not wait: for a token that leaked.</source>
         <translation>
             <numerusform>Podrá deshacerlo durante %n segundo. «Revocar ahora» no espera: es para un token filtrado.</numerusform>
-            <numerusform>Podrá deshacerlo durante %n segundos. «Revocar ahora» no espera: es para un token filtrado.</numerusform>
             <numerusform>Podrá deshacerlo durante %n segundos. «Revocar ahora» no espera: es para un token filtrado.</numerusform>
         </translation>
     </message>
@@ -1701,7 +1658,6 @@ Los usos entre dos actualizaciones cuentan como uno solo.</translation>
         <source>Copied. The clipboard clears in %n second(s).</source>
         <translation>
             <numerusform>Copiado. El portapapeles se borra en %n segundo.</numerusform>
-            <numerusform>Copiado. El portapapeles se borra en %n segundos.</numerusform>
             <numerusform>Copiado. El portapapeles se borra en %n segundos.</numerusform>
         </translation>
     </message>
@@ -1947,7 +1903,6 @@ Los usos entre dos actualizaciones cuentan como uno solo.</translation>
         <translation>
             <numerusform>Sin uso en %Ln día</numerusform>
             <numerusform>Sin uso en %Ln días</numerusform>
-            <numerusform>Sin uso en %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -2133,7 +2088,6 @@ Cree uno para cada lugar que necesite acceder a su correo.</translation>
         <source>“%1” was used after %n quiet day(s).</source>
         <translation>
             <numerusform>«%1» se usó tras %n día sin uso.</numerusform>
-            <numerusform>«%1» se usó tras %n días sin uso.</numerusform>
             <numerusform>«%1» se usó tras %n días sin uso.</numerusform>
         </translation>
     </message>

@@ -166,7 +166,6 @@
         <translation>
             <numerusform>Révoquer %n jeton</numerusform>
             <numerusform>Révoquer %n jetons</numerusform>
-            <numerusform>Révoquer %n jetons</numerusform>
         </translation>
     </message>
     <message>
@@ -233,14 +232,12 @@
         <translation>
             <numerusform>Réessayer l’échec</numerusform>
             <numerusform>Réessayer les %n échecs</numerusform>
-            <numerusform>Réessayer les %n échecs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Revoke %n token(s)?</source>
         <translation>
             <numerusform>Révoquer %n jeton&#x202f;?</numerusform>
-            <numerusform>Révoquer %n jetons&#x202f;?</numerusform>
             <numerusform>Révoquer %n jetons&#x202f;?</numerusform>
         </translation>
     </message>
@@ -257,7 +254,6 @@
         <translation>
             <numerusform>%n jeton sélectionné est laissé de côté&#xa0;: il est déjà révoqué, ou sur le point de l’être.</numerusform>
             <numerusform>%n jetons sélectionnés sont laissés de côté&#xa0;: ils sont déjà révoqués, ou sur le point de l’être.</numerusform>
-            <numerusform>%n jetons sélectionnés sont laissés de côté&#xa0;: ils sont déjà révoqués, ou sur le point de l’être.</numerusform>
         </translation>
     </message>
     <message>
@@ -272,7 +268,6 @@
         <source>%n token(s) were revoked.</source>
         <translation>
             <numerusform>%n jeton a été révoqué.</numerusform>
-            <numerusform>%n jetons ont été révoqués.</numerusform>
             <numerusform>%n jetons ont été révoqués.</numerusform>
         </translation>
     </message>
@@ -396,7 +391,6 @@
         <translation>
             <numerusform>La date du dernier usage a changé %n fois, %1.</numerusform>
             <numerusform>La date du dernier usage a changé %n fois, la dernière %1.</numerusform>
-            <numerusform>La date du dernier usage a changé %n fois, la dernière %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -435,14 +429,12 @@ Les usages entre deux actualisations comptent pour un.</translation>
         <translation>
             <numerusform>%n actif</numerusform>
             <numerusform>%n actifs</numerusform>
-            <numerusform>%n actifs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n revoked</source>
         <translation>
             <numerusform>%n révoqué</numerusform>
-            <numerusform>%n révoqués</numerusform>
             <numerusform>%n révoqués</numerusform>
         </translation>
     </message>
@@ -451,13 +443,11 @@ Les usages entre deux actualisations comptent pour un.</translation>
         <translation>
             <numerusform>%n jamais utilisé</numerusform>
             <numerusform>%n jamais utilisés</numerusform>
-            <numerusform>%n jamais utilisés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with an unsaved secret</source>
         <translation>
-            <numerusform>%n avec un secret non enregistré</numerusform>
             <numerusform>%n avec un secret non enregistré</numerusform>
             <numerusform>%n avec un secret non enregistré</numerusform>
         </translation>
@@ -467,7 +457,6 @@ Les usages entre deux actualisations comptent pour un.</translation>
         <translation>
             <numerusform>%n jeton sélectionné</numerusform>
             <numerusform>%n jetons sélectionnés</numerusform>
-            <numerusform>%n jetons sélectionnés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -475,14 +464,12 @@ Les usages entre deux actualisations comptent pour un.</translation>
         <translation>
             <numerusform>%n jour, jusqu’à sa révocation</numerusform>
             <numerusform>%n jours, jusqu’à sa révocation</numerusform>
-            <numerusform>%n jours, jusqu’à sa révocation</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
             <numerusform>%n jours</numerusform>
         </translation>
     </message>
@@ -495,14 +482,12 @@ Les usages entre deux actualisations comptent pour un.</translation>
         <translation>
             <numerusform>Jamais utilisé depuis sa création, il y a %n jour.</numerusform>
             <numerusform>Jamais utilisé depuis sa création, il y a %n jours.</numerusform>
-            <numerusform>Jamais utilisé depuis sa création, il y a %n jours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Idle for %n day(s).</source>
         <translation>
             <numerusform>Dormant depuis %n jour.</numerusform>
-            <numerusform>Dormant depuis %n jours.</numerusform>
             <numerusform>Dormant depuis %n jours.</numerusform>
         </translation>
     </message>
@@ -823,7 +808,6 @@ Les usages entre deux actualisations comptent pour un.</translation>
         <translation>
             <numerusform>%Ln jeton a été exporté vers «&#xa0;%1&#xa0;».</numerusform>
             <numerusform>%Ln jetons ont été exportés vers «&#xa0;%1&#xa0;».</numerusform>
-            <numerusform>%Ln jetons ont été exportés vers «&#xa0;%1&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
@@ -878,7 +862,6 @@ Les usages entre deux actualisations comptent pour un.</translation>
         <translation>
             <numerusform>%Ln jeton</numerusform>
             <numerusform>%Ln jetons</numerusform>
-            <numerusform>%Ln jetons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -887,14 +870,12 @@ Les usages entre deux actualisations comptent pour un.</translation>
         <translation>
             <numerusform>%1 sur %Ln jeton</numerusform>
             <numerusform>%1 sur %Ln jetons</numerusform>
-            <numerusform>%1 sur %Ln jetons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln revoked token(s) are hidden.</source>
         <translation>
             <numerusform>%Ln jeton révoqué est masqué.</numerusform>
-            <numerusform>%Ln jetons révoqués sont masqués.</numerusform>
             <numerusform>%Ln jetons révoqués sont masqués.</numerusform>
         </translation>
     </message>
@@ -905,7 +886,6 @@ Les usages entre deux actualisations comptent pour un.</translation>
         <source>and %n more</source>
         <translation>
             <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
             <numerusform>et %n autres</numerusform>
         </translation>
     </message>
@@ -934,7 +914,6 @@ Les usages entre deux actualisations comptent pour un.</translation>
         <translation>
             <numerusform>Le secret de %n jeton n’est pas encore enregistré. Il sera supprimé aussi, sans retour possible&#xa0;:</numerusform>
             <numerusform>Les secrets de %n jetons ne sont pas encore enregistrés. Ils seront supprimés aussi, sans retour possible&#xa0;:</numerusform>
-            <numerusform>Les secrets de %n jetons ne sont pas encore enregistrés. Ils seront supprimés aussi, sans retour possible&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -960,7 +939,6 @@ Les usages entre deux actualisations comptent pour un.</translation>
         <source>%n token(s) are waiting to be revoked.</source>
         <translation>
             <numerusform>%n jeton attend d’être révoqué.</numerusform>
-            <numerusform>%n jetons attendent d’être révoqués.</numerusform>
             <numerusform>%n jetons attendent d’être révoqués.</numerusform>
         </translation>
     </message>
@@ -992,7 +970,6 @@ Les usages entre deux actualisations comptent pour un.</translation>
         <source>%n token(s) are being revoked.</source>
         <translation>
             <numerusform>%n jeton est en cours de révocation.</numerusform>
-            <numerusform>%n jetons sont en cours de révocation.</numerusform>
             <numerusform>%n jetons sont en cours de révocation.</numerusform>
         </translation>
     </message>
@@ -1163,7 +1140,6 @@ Les usages entre deux actualisations comptent pour un.</translation>
         <translation>
             <numerusform>%n autre message</numerusform>
             <numerusform>%n autres messages</numerusform>
-            <numerusform>%n autres messages</numerusform>
         </translation>
     </message>
 </context>
@@ -1221,7 +1197,6 @@ Les usages entre deux actualisations comptent pour un.</translation>
         <source>%Ln token(s) that match are hidden.</source>
         <translation>
             <numerusform>%Ln jeton correspondant est masqué.</numerusform>
-            <numerusform>%Ln jetons correspondants sont masqués.</numerusform>
             <numerusform>%Ln jetons correspondants sont masqués.</numerusform>
         </translation>
     </message>
@@ -1297,14 +1272,12 @@ Les usages entre deux actualisations comptent pour un.</translation>
         <translation>
             <numerusform>Après %n minute</numerusform>
             <numerusform>Après %n minutes</numerusform>
-            <numerusform>Après %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After %n second(s)</source>
         <translation>
             <numerusform>Après %n seconde</numerusform>
-            <numerusform>Après %n secondes</numerusform>
             <numerusform>Après %n secondes</numerusform>
         </translation>
     </message>
@@ -1332,7 +1305,6 @@ Les usages entre deux actualisations comptent pour un.</translation>
         <source>Every %n minute(s)</source>
         <translation>
             <numerusform>Toutes les minutes</numerusform>
-            <numerusform>Toutes les %n minutes</numerusform>
             <numerusform>Toutes les %n minutes</numerusform>
         </translation>
     </message>
@@ -1374,7 +1346,6 @@ Les usages entre deux actualisations comptent pour un.</translation>
         <translation>
             <numerusform>jour</numerusform>
             <numerusform>jours</numerusform>
-            <numerusform>jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1382,7 +1353,6 @@ Les usages entre deux actualisations comptent pour un.</translation>
         <comment>after a number</comment>
         <translation>
             <numerusform>seconde</numerusform>
-            <numerusform>secondes</numerusform>
             <numerusform>secondes</numerusform>
         </translation>
     </message>
@@ -1398,14 +1368,12 @@ Les usages entre deux actualisations comptent pour un.</translation>
         <translation>
             <numerusform>il y a %n minute</numerusform>
             <numerusform>il y a %n minutes</numerusform>
-            <numerusform>il y a %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
         <translation>
             <numerusform>il y a %n heure</numerusform>
-            <numerusform>il y a %n heures</numerusform>
             <numerusform>il y a %n heures</numerusform>
         </translation>
     </message>
@@ -1414,13 +1382,11 @@ Les usages entre deux actualisations comptent pour un.</translation>
         <translation>
             <numerusform>il y a %n jour</numerusform>
             <numerusform>il y a %n jours</numerusform>
-            <numerusform>il y a %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) ago</source>
         <translation>
-            <numerusform>il y a %n mois</numerusform>
             <numerusform>il y a %n mois</numerusform>
             <numerusform>il y a %n mois</numerusform>
         </translation>
@@ -1429,7 +1395,6 @@ Les usages entre deux actualisations comptent pour un.</translation>
         <source>%n year(s) ago</source>
         <translation>
             <numerusform>il y a %n an</numerusform>
-            <numerusform>il y a %n ans</numerusform>
             <numerusform>il y a %n ans</numerusform>
         </translation>
     </message>
@@ -1442,7 +1407,6 @@ Les usages entre deux actualisations comptent pour un.</translation>
         <translation>
             <numerusform>dans %n minute</numerusform>
             <numerusform>dans %n minutes</numerusform>
-            <numerusform>dans %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1450,14 +1414,12 @@ Les usages entre deux actualisations comptent pour un.</translation>
         <translation>
             <numerusform>dans %n heure</numerusform>
             <numerusform>dans %n heures</numerusform>
-            <numerusform>dans %n heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
             <numerusform>dans %n jour</numerusform>
-            <numerusform>dans %n jours</numerusform>
             <numerusform>dans %n jours</numerusform>
         </translation>
     </message>
@@ -1496,13 +1458,11 @@ Les usages entre deux actualisations comptent pour un.</translation>
         <translation>
             <numerusform>%n jeton reste actif.</numerusform>
             <numerusform>%n jetons restent actifs.</numerusform>
-            <numerusform>%n jetons restent actifs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Revoke %n selected…</source>
         <translation>
-            <numerusform>&amp;Révoquer la sélection (%n)…</numerusform>
             <numerusform>&amp;Révoquer la sélection (%n)…</numerusform>
             <numerusform>&amp;Révoquer la sélection (%n)…</numerusform>
         </translation>
@@ -1524,7 +1484,6 @@ Les usages entre deux actualisations comptent pour un.</translation>
         <translation>
             <numerusform>%n jeton est révoqué.</numerusform>
             <numerusform>%n jetons sont révoqués.</numerusform>
-            <numerusform>%n jetons sont révoqués.</numerusform>
         </translation>
     </message>
     <message>
@@ -1535,7 +1494,6 @@ Les usages entre deux actualisations comptent pour un.</translation>
         <source>%n token(s) were not revoked.</source>
         <translation>
             <numerusform>%n jeton n’a pas été révoqué.</numerusform>
-            <numerusform>%n jetons n’ont pas été révoqués.</numerusform>
             <numerusform>%n jetons n’ont pas été révoqués.</numerusform>
         </translation>
     </message>
@@ -1582,7 +1540,6 @@ Les usages entre deux actualisations comptent pour un.</translation>
         <source>For %n second(s) you can undo it. “Revoke now” does not wait: for a token that leaked.</source>
         <translation>
             <numerusform>La révocation reste annulable pendant %n seconde. «&#xa0;Révoquer maintenant&#xa0;» n’attend pas&#xa0;: pour un jeton divulgué.</numerusform>
-            <numerusform>La révocation reste annulable pendant %n secondes. «&#xa0;Révoquer maintenant&#xa0;» n’attend pas&#xa0;: pour un jeton divulgué.</numerusform>
             <numerusform>La révocation reste annulable pendant %n secondes. «&#xa0;Révoquer maintenant&#xa0;» n’attend pas&#xa0;: pour un jeton divulgué.</numerusform>
         </translation>
     </message>
@@ -1701,7 +1658,6 @@ Les usages entre deux actualisations comptent pour un.</translation>
         <source>Copied. The clipboard clears in %n second(s).</source>
         <translation>
             <numerusform>Copié. Le presse-papiers sera effacé dans %n seconde.</numerusform>
-            <numerusform>Copié. Le presse-papiers sera effacé dans %n secondes.</numerusform>
             <numerusform>Copié. Le presse-papiers sera effacé dans %n secondes.</numerusform>
         </translation>
     </message>
@@ -1947,7 +1903,6 @@ Les usages entre deux actualisations comptent pour un.</translation>
         <translation>
             <numerusform>Dormants depuis %Ln jour</numerusform>
             <numerusform>Dormants depuis %Ln jours</numerusform>
-            <numerusform>Dormants depuis %Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -2133,7 +2088,6 @@ Créez-en un pour chaque endroit qui doit accéder à votre courrier.</translati
         <source>“%1” was used after %n quiet day(s).</source>
         <translation>
             <numerusform>«&#xa0;%1&#xa0;» a été utilisé après %n jour de silence.</numerusform>
-            <numerusform>«&#xa0;%1&#xa0;» a été utilisé après %n jours de silence.</numerusform>
             <numerusform>«&#xa0;%1&#xa0;» a été utilisé après %n jours de silence.</numerusform>
         </translation>
     </message>

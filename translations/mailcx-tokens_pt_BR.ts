@@ -166,7 +166,6 @@
         <translation>
             <numerusform>Revogar %n token</numerusform>
             <numerusform>Revogar %n tokens</numerusform>
-            <numerusform>Revogar %n tokens</numerusform>
         </translation>
     </message>
     <message>
@@ -233,14 +232,12 @@
         <translation>
             <numerusform>Tentar de novo o que falhou</numerusform>
             <numerusform>Tentar de novo os %n que falharam</numerusform>
-            <numerusform>Tentar de novo os %n que falharam</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Revoke %n token(s)?</source>
         <translation>
             <numerusform>Revogar %n token?</numerusform>
-            <numerusform>Revogar %n tokens?</numerusform>
             <numerusform>Revogar %n tokens?</numerusform>
         </translation>
     </message>
@@ -257,7 +254,6 @@
         <translation>
             <numerusform>%n dos tokens selecionados fica de fora: já está revogado ou prestes a ser.</numerusform>
             <numerusform>%n dos tokens selecionados ficam de fora: já estão revogados ou prestes a ser.</numerusform>
-            <numerusform>%n dos tokens selecionados ficam de fora: já estão revogados ou prestes a ser.</numerusform>
         </translation>
     </message>
     <message>
@@ -272,7 +268,6 @@
         <source>%n token(s) were revoked.</source>
         <translation>
             <numerusform>%n token foi revogado.</numerusform>
-            <numerusform>%n tokens foram revogados.</numerusform>
             <numerusform>%n tokens foram revogados.</numerusform>
         </translation>
     </message>
@@ -396,7 +391,6 @@
         <translation>
             <numerusform>O último uso mudou %n vez, %1.</numerusform>
             <numerusform>O último uso mudou %n vezes, a mais recente %1.</numerusform>
-            <numerusform>O último uso mudou %n vezes, a mais recente %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -435,14 +429,12 @@ Usos entre duas atualizações contam como um só.</translation>
         <translation>
             <numerusform>%n ativo</numerusform>
             <numerusform>%n ativos</numerusform>
-            <numerusform>%n ativos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n revoked</source>
         <translation>
             <numerusform>%n revogado</numerusform>
-            <numerusform>%n revogados</numerusform>
             <numerusform>%n revogados</numerusform>
         </translation>
     </message>
@@ -451,14 +443,12 @@ Usos entre duas atualizações contam como um só.</translation>
         <translation>
             <numerusform>%n nunca usado</numerusform>
             <numerusform>%n nunca usados</numerusform>
-            <numerusform>%n nunca usados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with an unsaved secret</source>
         <translation>
             <numerusform>%n com segredo não salvo</numerusform>
-            <numerusform>%n com segredos não salvos</numerusform>
             <numerusform>%n com segredos não salvos</numerusform>
         </translation>
     </message>
@@ -467,7 +457,6 @@ Usos entre duas atualizações contam como um só.</translation>
         <translation>
             <numerusform>%n token selecionado</numerusform>
             <numerusform>%n tokens selecionados</numerusform>
-            <numerusform>%n tokens selecionados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -475,14 +464,12 @@ Usos entre duas atualizações contam como um só.</translation>
         <translation>
             <numerusform>%n dia, até ser revogado</numerusform>
             <numerusform>%n dias, até ser revogado</numerusform>
-            <numerusform>%n dias, até ser revogado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n dia</numerusform>
-            <numerusform>%n dias</numerusform>
             <numerusform>%n dias</numerusform>
         </translation>
     </message>
@@ -495,14 +482,12 @@ Usos entre duas atualizações contam como um só.</translation>
         <translation>
             <numerusform>Não foi usado no %n dia desde que foi criado.</numerusform>
             <numerusform>Não foi usado nos %n dias desde que foi criado.</numerusform>
-            <numerusform>Não foi usado nos %n dias desde que foi criado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Idle for %n day(s).</source>
         <translation>
             <numerusform>Ocioso há %n dia.</numerusform>
-            <numerusform>Ocioso há %n dias.</numerusform>
             <numerusform>Ocioso há %n dias.</numerusform>
         </translation>
     </message>
@@ -823,7 +808,6 @@ Usos entre duas atualizações contam como um só.</translation>
         <translation>
             <numerusform>%Ln token foi exportado para “%1”.</numerusform>
             <numerusform>%Ln tokens foram exportados para “%1”.</numerusform>
-            <numerusform>%Ln tokens foram exportados para “%1”.</numerusform>
         </translation>
     </message>
     <message>
@@ -878,7 +862,6 @@ Usos entre duas atualizações contam como um só.</translation>
         <translation>
             <numerusform>%Ln token</numerusform>
             <numerusform>%Ln tokens</numerusform>
-            <numerusform>%Ln tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -887,14 +870,12 @@ Usos entre duas atualizações contam como um só.</translation>
         <translation>
             <numerusform>%1 de %Ln token</numerusform>
             <numerusform>%1 de %Ln tokens</numerusform>
-            <numerusform>%1 de %Ln tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln revoked token(s) are hidden.</source>
         <translation>
             <numerusform>%Ln token revogado está oculto.</numerusform>
-            <numerusform>%Ln tokens revogados estão ocultos.</numerusform>
             <numerusform>%Ln tokens revogados estão ocultos.</numerusform>
         </translation>
     </message>
@@ -904,7 +885,6 @@ Usos entre duas atualizações contam como um só.</translation>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>e mais %n</numerusform>
             <numerusform>e mais %n</numerusform>
             <numerusform>e mais %n</numerusform>
         </translation>
@@ -934,7 +914,6 @@ Usos entre duas atualizações contam como um só.</translation>
         <translation>
             <numerusform>O segredo de %n token ainda não foi salvo. Ele também será apagado e não poderá ser obtido de novo:</numerusform>
             <numerusform>Os segredos de %n tokens ainda não foram salvos. Eles também serão apagados e não poderão ser obtidos de novo:</numerusform>
-            <numerusform>Os segredos de %n tokens ainda não foram salvos. Eles também serão apagados e não poderão ser obtidos de novo:</numerusform>
         </translation>
     </message>
     <message>
@@ -960,7 +939,6 @@ Usos entre duas atualizações contam como um só.</translation>
         <source>%n token(s) are waiting to be revoked.</source>
         <translation>
             <numerusform>%n token aguarda revogação.</numerusform>
-            <numerusform>%n tokens aguardam revogação.</numerusform>
             <numerusform>%n tokens aguardam revogação.</numerusform>
         </translation>
     </message>
@@ -992,7 +970,6 @@ Usos entre duas atualizações contam como um só.</translation>
         <source>%n token(s) are being revoked.</source>
         <translation>
             <numerusform>%n token está sendo revogado.</numerusform>
-            <numerusform>%n tokens estão sendo revogados.</numerusform>
             <numerusform>%n tokens estão sendo revogados.</numerusform>
         </translation>
     </message>
@@ -1163,7 +1140,6 @@ Usos entre duas atualizações contam como um só.</translation>
         <translation>
             <numerusform>Mais %n mensagem</numerusform>
             <numerusform>Mais %n mensagens</numerusform>
-            <numerusform>Mais %n mensagens</numerusform>
         </translation>
     </message>
 </context>
@@ -1221,7 +1197,6 @@ Usos entre duas atualizações contam como um só.</translation>
         <source>%Ln token(s) that match are hidden.</source>
         <translation>
             <numerusform>%Ln token correspondente está oculto.</numerusform>
-            <numerusform>%Ln tokens correspondentes estão ocultos.</numerusform>
             <numerusform>%Ln tokens correspondentes estão ocultos.</numerusform>
         </translation>
     </message>
@@ -1297,14 +1272,12 @@ Usos entre duas atualizações contam como um só.</translation>
         <translation>
             <numerusform>Após %n minuto</numerusform>
             <numerusform>Após %n minutos</numerusform>
-            <numerusform>Após %n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After %n second(s)</source>
         <translation>
             <numerusform>Após %n segundo</numerusform>
-            <numerusform>Após %n segundos</numerusform>
             <numerusform>Após %n segundos</numerusform>
         </translation>
     </message>
@@ -1333,7 +1306,6 @@ Usos entre duas atualizações contam como um só.</translation>
         <translation>
             <numerusform>A cada minuto</numerusform>
             <numerusform>A cada %n minutos</numerusform>
-            <numerusform>A cada %n minutos</numerusform>
         </translation>
     </message>
     <message>
@@ -1345,12 +1317,11 @@ Usos entre duas atualizações contam como um só.</translation>
         <translation>Um token fica &amp;ocioso após:</translation>
     </message>
     <message numerus="yes">
-        <source> day(s)</source>
+        <source>day(s)</source>
         <comment>after a number</comment>
         <translation>
-            <numerusform> dia</numerusform>
-            <numerusform> dias</numerusform>
-            <numerusform> dias</numerusform>
+            <numerusform>dia</numerusform>
+            <numerusform>dias</numerusform>
         </translation>
     </message>
     <message>
@@ -1362,12 +1333,11 @@ Usos entre duas atualizações contam como um só.</translation>
         <translation>Uma revogação pode ser &amp;desfeita por:</translation>
     </message>
     <message numerus="yes">
-        <source> second(s)</source>
+        <source>second(s)</source>
         <comment>after a number</comment>
         <translation>
-            <numerusform> segundo</numerusform>
-            <numerusform> segundos</numerusform>
-            <numerusform> segundos</numerusform>
+            <numerusform>segundo</numerusform>
+            <numerusform>segundos</numerusform>
         </translation>
     </message>
     <message>
@@ -1398,14 +1368,12 @@ Usos entre duas atualizações contam como um só.</translation>
         <translation>
             <numerusform>há %n minuto</numerusform>
             <numerusform>há %n minutos</numerusform>
-            <numerusform>há %n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
         <translation>
             <numerusform>há %n hora</numerusform>
-            <numerusform>há %n horas</numerusform>
             <numerusform>há %n horas</numerusform>
         </translation>
     </message>
@@ -1414,7 +1382,6 @@ Usos entre duas atualizações contam como um só.</translation>
         <translation>
             <numerusform>há %n dia</numerusform>
             <numerusform>há %n dias</numerusform>
-            <numerusform>há %n dias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1422,14 +1389,12 @@ Usos entre duas atualizações contam como um só.</translation>
         <translation>
             <numerusform>há %n mês</numerusform>
             <numerusform>há %n meses</numerusform>
-            <numerusform>há %n meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) ago</source>
         <translation>
             <numerusform>há %n ano</numerusform>
-            <numerusform>há %n anos</numerusform>
             <numerusform>há %n anos</numerusform>
         </translation>
     </message>
@@ -1442,14 +1407,12 @@ Usos entre duas atualizações contam como um só.</translation>
         <translation>
             <numerusform>em %n minuto</numerusform>
             <numerusform>em %n minutos</numerusform>
-            <numerusform>em %n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n hour(s)</source>
         <translation>
             <numerusform>em %n hora</numerusform>
-            <numerusform>em %n horas</numerusform>
             <numerusform>em %n horas</numerusform>
         </translation>
     </message>
@@ -1458,7 +1421,6 @@ Usos entre duas atualizações contam como um só.</translation>
         <translation>
             <numerusform>em %n dia</numerusform>
             <numerusform>em %n dias</numerusform>
-            <numerusform>em %n dias</numerusform>
         </translation>
     </message>
     <message>
@@ -1466,6 +1428,11 @@ Usos entre duas atualizações contam como um só.</translation>
 %3 (UTC)</source>
         <translation>%1 (%2)
 %3 (UTC)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date, a time of day</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1491,14 +1458,12 @@ Usos entre duas atualizações contam como um só.</translation>
         <translation>
             <numerusform>%n token continua ativo.</numerusform>
             <numerusform>%n tokens continuam ativos.</numerusform>
-            <numerusform>%n tokens continuam ativos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Revoke %n selected…</source>
         <translation>
             <numerusform>&amp;Revogar %n selecionado…</numerusform>
-            <numerusform>&amp;Revogar %n selecionados…</numerusform>
             <numerusform>&amp;Revogar %n selecionados…</numerusform>
         </translation>
     </message>
@@ -1519,7 +1484,6 @@ Usos entre duas atualizações contam como um só.</translation>
         <translation>
             <numerusform>%n token foi revogado.</numerusform>
             <numerusform>%n tokens foram revogados.</numerusform>
-            <numerusform>%n tokens foram revogados.</numerusform>
         </translation>
     </message>
     <message>
@@ -1530,7 +1494,6 @@ Usos entre duas atualizações contam como um só.</translation>
         <source>%n token(s) were not revoked.</source>
         <translation>
             <numerusform>%n token não foi revogado.</numerusform>
-            <numerusform>%n tokens não foram revogados.</numerusform>
             <numerusform>%n tokens não foram revogados.</numerusform>
         </translation>
     </message>
@@ -1577,7 +1540,6 @@ Usos entre duas atualizações contam como um só.</translation>
         <source>For %n second(s) you can undo it. “Revoke now” does not wait: for a token that leaked.</source>
         <translation>
             <numerusform>Você pode desfazer por %n segundo. “Revogar agora” não espera: é para um token que vazou.</numerusform>
-            <numerusform>Você pode desfazer por %n segundos. “Revogar agora” não espera: é para um token que vazou.</numerusform>
             <numerusform>Você pode desfazer por %n segundos. “Revogar agora” não espera: é para um token que vazou.</numerusform>
         </translation>
     </message>
@@ -1696,7 +1658,6 @@ Usos entre duas atualizações contam como um só.</translation>
         <source>Copied. The clipboard clears in %n second(s).</source>
         <translation>
             <numerusform>Copiado. A área de transferência será limpa em %n segundo.</numerusform>
-            <numerusform>Copiado. A área de transferência será limpa em %n segundos.</numerusform>
             <numerusform>Copiado. A área de transferência será limpa em %n segundos.</numerusform>
         </translation>
     </message>
@@ -1942,7 +1903,6 @@ Usos entre duas atualizações contam como um só.</translation>
         <translation>
             <numerusform>Ociosos há %Ln dia</numerusform>
             <numerusform>Ociosos há %Ln dias</numerusform>
-            <numerusform>Ociosos há %Ln dias</numerusform>
         </translation>
     </message>
     <message>
@@ -2128,7 +2088,6 @@ Crie um para cada lugar que precisa acessar seu e-mail.</translation>
         <source>“%1” was used after %n quiet day(s).</source>
         <translation>
             <numerusform>“%1” foi usado após %n dia sem uso.</numerusform>
-            <numerusform>“%1” foi usado após %n dias sem uso.</numerusform>
             <numerusform>“%1” foi usado após %n dias sem uso.</numerusform>
         </translation>
     </message>

@@ -1289,7 +1289,7 @@ Uses between two refreshes count as one.</source>
         <translation>令牌多久未用算闲置(&amp;I)：</translation>
     </message>
     <message numerus="yes">
-        <source> day(s)</source>
+        <source>day(s)</source>
         <comment>after a number</comment>
         <translation>
             <numerusform>天</numerusform>
@@ -1304,7 +1304,7 @@ Uses between two refreshes count as one.</source>
         <translation>吊销后可撤销的时间(&amp;U)：</translation>
     </message>
     <message numerus="yes">
-        <source> second(s)</source>
+        <source>second(s)</source>
         <comment>after a number</comment>
         <translation>
             <numerusform>秒</numerusform>
@@ -1390,6 +1390,11 @@ Uses between two refreshes count as one.</source>
 %3 (UTC)</source>
         <translation>%1 (%2)
 %3 (UTC)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date, a time of day</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

@@ -144,7 +144,7 @@ def attempt_to_see(condition):
 def write_settings(language):
     folder = Path(os.environ["XDG_CONFIG_HOME"]) / "mailcx-tokens"
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / "settings.ini").write_text(f"[general]\nlanguage={language}\n")
+    (folder / "settings.ini").write_text(f"[General]\nversion=1\n\n[appearance]\nlanguage={language}\n")
 
 
 def front(program):
