@@ -831,7 +831,7 @@ Les usages entre deux actualisations comptent pour un.</translation>
     </message>
     <message>
         <source>Search name or ID</source>
-        <translation>Rechercher un nom ou un ID</translation>
+        <translation>Nom ou ID</translation>
     </message>
     <message>
         <source>Search</source>

@@ -70,7 +70,10 @@ PreferencesDialog::PreferencesDialog(PreferenceStore &preferences, QWidget *pare
     row->addWidget(m_list);
     row->addWidget(m_pages, 1);
     column->addLayout(row, 1);
-    column->addWidget(makeButtons());
+    QDialogButtonBox *buttons = makeButtons();
+    column->addWidget(buttons);
+    // The box by itself makes a ring without "Close" of it.
+    setTabOrder(buttons->button(QDialogButtonBox::RestoreDefaults), buttons->button(QDialogButtonBox::Close));
     const int letter = fontMetrics().averageCharWidth();
     resize(letter * 84, letter * 54);
 }

@@ -92,7 +92,8 @@ RevokeDialog::RevokeDialog(const Token &token, const QDateTime &now, std::chrono
     column->addWidget(buttons);
     cancel->setDefault(true);
     cancel->setFocus();
-    setMinimumWidth(fontMetrics().averageCharWidth() * 64);
+    const int width = fontMetrics().averageCharWidth() * 64;
+    setMinimumSize(width, heightForWidth(width));
 }
 
 void RevokeDialog::addButton(QDialogButtonBox *buttons, const QString &text, std::chrono::seconds wait)

@@ -163,7 +163,7 @@ void TokenTable::setDefaultColumns()
     header->setSectionResizeMode(TokenModel::Name, QHeaderView::Stretch);
     setColumnWidth(TokenModel::Status, letter * 32); // The longest: "Revoking in 8 s" between its icon and "Undo".
     for (int column : {TokenModel::LastUsed, TokenModel::Created, TokenModel::Revoked}) {
-        setColumnWidth(column, letter * 19);
+        setColumnWidth(column, std::max(letter * 19, header->sectionSizeHint(column)));
     }
     setColumnWidth(TokenModel::Id, letter * 44);
     setColumnHidden(TokenModel::Id, true);

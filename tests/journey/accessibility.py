@@ -56,7 +56,8 @@ class Inspector:
         return [item for bar in bars for item in bar.tree() if item.role in MENU]
 
     def inspect(self, title):
-        window = self.program.window(title)
+        window = wait_for(lambda: next((w for w in self.program.windows() if w.name == title and w.has(State.ACTIVE)), None),
+                          f"“{title}” in front")
         self.looked_at += 1
         widgets = [w for w in window.tree() if w.has(State.SHOWING)]
         for widget in widgets:
@@ -67,12 +68,12 @@ class Inspector:
 
     @staticmethod
     def is_inner(widget, widgets):
-        """A field that is part of a combo or spin box bears the name of the whole."""
+        """Part of a field or of a box with a choice: the name and the keys are those of the whole."""
         x, y, width, height = widget.area
         def encloses(other):
             a, b, c, d = other.area
             return other is not widget and a <= x and b <= y and a + c >= x + width and b + d >= y + height
-        return any(other.role in (Role.COMBO_BOX, Role.SPIN_BUTTON) and encloses(other) for other in widgets)
+        return any(other.role in (Role.COMBO_BOX, Role.SPIN_BUTTON, Role.TEXT) and encloses(other) for other in widgets)
 
     def look_for_clashes(self, title, window, widgets):
         items = self.menu_items(window)
@@ -161,32 +162,42 @@ class Walk:
         self.inspector = Inspector(self.program)
         self.main = front(self.program)
 
-    def open(self, *keys):
-        """Presses keys, and inspects the dialog that opens."""
-        for key in keys:
-            self.program.key(key)
-        title = wait_for(lambda: (t := front(self.program)) != self.main and t, f"a dialog after {' '.join(keys)}")
+    def open(self, key):
+        """Presses a key, and inspects the dialog that opens."""
+        self.program.key(key)
+        title = wait_for(lambda: (t := front(self.program)) != self.main and t, f"a dialog after {key}")
         self.inspector.inspect(title)
         return title
 
     def close(self, title):
         self.program.key("Escape")
         self.program.wait_until_gone(title)
-        self.program.window(self.main)
+        wait_for(lambda: front(self.program) == self.main, "the main window in front")
 
     def run(self):
         wait_for(lambda: any(w.role in (Role.TABLE, Role.TREE_TABLE) and w.cells() for win in self.program.windows()
                              for w in win.tree()), "the demo's tokens")
         self.program.key("F9")  # The details beside the list.
         self.inspector.inspect(self.main)
-        for keys in (("F1",), ("ctrl+comma",)):
-            self.close(self.open(*keys))
-        title = self.open("ctrl+n")
+        for keys in ("F1", "ctrl+comma", "ctrl+n"):
+            self.close(self.open(keys))
+        self.program.key("ctrl+n")  # Once more, with the focus where it begins.
+        title = wait_for(lambda: (t := front(self.program)) != self.main and t, "the dialog for a name")
         self.program.type("Accessible")
         self.program.key("Return")
         secret = wait_for(lambda: (t := front(self.program)) not in (self.main, title) and t, "the secret's dialog")
         self.inspector.inspect(secret)
+        self.program.key("Escape")  # Not copied yet, so it asks; the last button says "Decide later".
+        self.revoke(secret)
         return self.inspector
+
+    def revoke(self, secret):
+        wait_for(lambda: any(w.role == Role.PUSH_BUTTON and w.has(State.FOCUSED) for win in self.program.windows() for w in win.tree()),
+                 "the question's first button")
+        self.program.key("Tab", "space")
+        self.program.wait_until_gone(secret)
+        wait_for(lambda: front(self.program) == self.main, "the main window in front")
+        self.close(self.open("Delete"))
 
 
 def main():
