@@ -12,6 +12,7 @@
 #include "leaveguard.h"
 #include "messagebar.h"
 #include "tokens/tokencreator.h"
+#include "tokens/tokenwatcher.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -20,12 +21,13 @@ using namespace Qt::StringLiterals;
 using Topic = MessageStack::Topic;
 
 AccountActions::AccountActions(Session &session, AccountStore &accounts, TokenCreator &creator, MessageStack &messages,
-                               LeaveGuard &guard, QWidget *window)
+                               TokenWatcher &watcher, LeaveGuard &guard, QWidget *window)
     : QObject(window)
     , m_session(session)
     , m_accounts(accounts)
     , m_creator(creator)
     , m_messages(messages)
+    , m_watcher(watcher)
     , m_guard(guard)
     , m_window(window)
     , m_switches(new QActionGroup(this))
@@ -183,7 +185,12 @@ void AccountActions::forget(const Account &account)
         }
         const bool wasStored = m_accounts.mayHaveItem(account);
         m_session.forget(account, this, [=, this](const Result<void, StoreError> &erased) {
-            erased ? showForgotten(account, wasStored) : fail(erased.error());
+            if (!erased) {
+                fail(erased.error());
+                return;
+            }
+            m_watcher.forget(account); // Where the disk refuses, the history says so itself.
+            showForgotten(account, wasStored);
         });
     });
 }

@@ -19,6 +19,7 @@ class QActionGroup;
 class QMenu;
 class Session;
 class TokenCreator;
+class TokenWatcher;
 
 /// What can be done with accounts, as actions: one for each to switch to it, then to add one, to forget one, to sign out;
 /// and what has to be asked and said around that.
@@ -28,7 +29,7 @@ class AccountActions final : public QObject
 
 public:
     /// Everything is borrowed and must outlive this. `window` is what questions stand in front of.
-    AccountActions(Session &session, AccountStore &accounts, TokenCreator &creator, MessageStack &messages, LeaveGuard &guard, QWidget *window);
+    AccountActions(Session &session, AccountStore &accounts, TokenCreator &creator, MessageStack &messages, TokenWatcher &watcher, LeaveGuard &guard, QWidget *window);
 
     /// Puts all actions at the end of a menu, and keeps the accounts in it up to date.
     void addTo(QMenu *menu);
@@ -66,6 +67,7 @@ private:
     AccountStore &m_accounts;
     TokenCreator &m_creator;
     MessageStack &m_messages;
+    TokenWatcher &m_watcher;
     LeaveGuard &m_guard;
     QWidget *m_window;
     QActionGroup *m_switches;

@@ -168,7 +168,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::makeActions()
 {
-    m_accountActions = new AccountActions(m_parts.session, m_parts.accounts, m_parts.creator, *m_messages, *m_leaveGuard, this);
+    m_accountActions = new AccountActions(m_parts.session, m_parts.accounts, m_parts.creator, *m_messages, m_parts.watcher, *m_leaveGuard, this);
 
     m_preferences = newAction(themedIcon("settings"_L1), tr("&Preferences…"), this);
     m_preferences->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma)); // Qt knows of one for macOS and KDE only.

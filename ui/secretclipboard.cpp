@@ -69,6 +69,12 @@ public:
     QStringList formats() const override { return QStringList(textType) + QMimeData::formats(); }
     bool hasFormat(const QString &format) const override { return formats().contains(format); }
 
+    void forget()
+    {
+        clear(); // Qt's Wayland adds a copy of the text, in another format.
+        m_secret = Secret();
+    }
+
 protected:
     QVariant retrieveData(const QString &format, QMetaType type) const override
     {
@@ -78,6 +84,14 @@ protected:
 private:
     Secret m_secret;
 };
+
+/// Qt's Wayland never deletes what it was given.
+void letGo(QMimeData *offered)
+{
+    if (offered) {
+        static_cast<OfferedSecret *>(offered)->forget();
+    }
+}
 
 QByteArray digestOf(QByteArrayView text)
 {
@@ -115,10 +129,11 @@ SecretClipboard::SecretClipboard(QClipboard *clipboard, QObject *parent, std::ch
 SecretClipboard::~SecretClipboard()
 {
     m_second.stop();
-    if (holdsOwn()) {
+    if (isOurs()) {
         empty();
         QGuiApplication::sync(); // The program is about to end, and nobody else sends it on.
     }
+    letGo(m_offered);
 }
 
 void SecretClipboard::setClearAfter(std::chrono::seconds time)
@@ -129,10 +144,11 @@ void SecretClipboard::setClearAfter(std::chrono::seconds time)
 void SecretClipboard::copy(const Secret &secret, QObject *context, std::function<void(bool)> done)
 {
     auto *data = new OfferedSecret(secret.clone());
-    m_offered = data;
+    const QPointer<QMimeData> before = std::exchange(m_offered, data);
     m_digest = digestOf(secret.reveal());
     m_wasRefused = false;
     m_clipboard->setMimeData(data, QClipboard::Clipboard);
+    letGo(before);
     if (m_clearAfter.count() > 0) {
         m_second.start();
         setRemaining(static_cast<int>(m_clearAfter.count()));
@@ -147,6 +163,12 @@ void SecretClipboard::copy(const Secret &secret, QObject *context, std::function
 bool SecretClipboard::holdsOwn() const
 {
     return m_offered && m_clipboard->mimeData(QClipboard::Clipboard) == m_offered;
+}
+
+/// Weston puts its own copy in the place of what it was offered, which is ours as well.
+bool SecretClipboard::isOurs() const
+{
+    return holdsOwn() || (m_offered && isWayland() && stillHoldsText());
 }
 
 bool SecretClipboard::stillHoldsText() const
@@ -178,7 +200,8 @@ void SecretClipboard::tick()
 /// Somebody else's copy ends the countdown.
 void SecretClipboard::notice()
 {
-    if (m_offered && !holdsOwn()) {
+    if (m_offered && !isOurs()) {
+        letGo(m_offered);
         m_offered = nullptr;
     }
     if (!m_offered) {
@@ -189,12 +212,12 @@ void SecretClipboard::notice()
 
 void SecretClipboard::clearOwn()
 {
-    const bool wasOurs = holdsOwn();
     m_second.stop();
-    if (wasOurs) {
+    if (isOurs()) {
         empty();
         QMetaObject::invokeMethod(this, [this, wasInFront = isInFront()] { checkCleared(wasInFront); }, Qt::QueuedConnection);
     }
+    letGo(m_offered);
     m_offered = nullptr;
     setRemaining(-1);
 }

@@ -50,6 +50,7 @@ Q_SIGNALS:
 
 private:
     bool holdsOwn() const;
+    bool isOurs() const;
     bool stillHoldsText() const;
     void setRemaining(int seconds);
     void tick();

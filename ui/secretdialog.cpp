@@ -48,6 +48,8 @@ SecretDialog::SecretDialog(NewSecret secret, SecretClipboard &clipboard, QWidget
     column->addWidget(m_status);
     column->addStretch(1);
     column->addWidget(makeButtons());
+    const int width = sizeHint().width();
+    setMinimumSize(width, heightForWidth(width));
     m_copy->setFocus();
 }
 

@@ -61,6 +61,11 @@ void TokenWatcher::note(const QString &id, History::Action action)
     m_history.note(account(), id, action, m_clock.now());
 }
 
+bool TokenWatcher::forget(const Account &account)
+{
+    return m_history.forget(account.keychainKey());
+}
+
 int TokenWatcher::idleAfterDays() const
 {
     return m_preferences.get().idleAfterDays;

@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QObject>
 
+struct Account;
 class Clock;
 class PreferenceStore;
 class Session;
@@ -32,6 +33,8 @@ public:
     History::Life life(const QString &id) const;
     void note(const QString &id, History::Action action);
     int idleAfterDays() const;
+    /// Nothing that was seen of this account stays. False where the file still holds it.
+    bool forget(const Account &account);
 
     /// The person has seen what became of this token.
     void seen(const QString &id);

@@ -48,8 +48,8 @@ class Person:
         self.start()
         self.program.window(WINDOW)
         wait_for(lambda: self.program.must_run() and self.vendor.requests().count(LISTS) > before, "a list was asked for")
-        names = sorted(token["name"] for token in self.vendor.ask("tokens")["tokens"])
-        wait_for(lambda: sorted(row[0] for row in self.program.rows()) == names, "the server's tokens in the list")
+        names = sorted(token["name"] for token in self.vendor.ask("tokens")["tokens"] if not token["revoked"])
+        wait_for(lambda: sorted(row[0] for row in self.program.rows()) == names, "the server's active tokens in the list")
 
     def is_alive(self):
         return self.program.process.poll() is None
