@@ -87,7 +87,9 @@ BulkRevokeDialog::BulkRevokeDialog(Plan plan, Revoker &revoker, QWidget *parent)
     showPhase(Phase::Asking);
     const int letter = fontMetrics().averageCharWidth();
     constexpr double most = 0.9; // Of a small screen.
-    resize(QSize(letter * 100, letter * 68).boundedTo(screen()->availableSize() * most));
+    // A few rows leave no empty field behind; many scroll.
+    const int rows = std::min(static_cast<int>(m_plan.tokens.size()), 14) * m_table->verticalHeader()->defaultSectionSize();
+    resize(QSize(letter * 100, letter * 34 + rows).boundedTo(screen()->availableSize() * most));
     connect(&revoker, &Revoker::changed, this, &BulkRevokeDialog::follow);
     // The window behind this one has to be reached to sign in again.
     connect(&revoker, &Revoker::signInNeeded, this, &QDialog::reject);

@@ -342,7 +342,7 @@ tst_other_managers() {
     stub brew <<'STUB'
 case $1 in
 --prefix) echo "$STATE/brew" ;;
-info) [ "$3" != qtbase ] && [ "$3" != qtsvg ] && [ "$3" != qttools ] ;;
+info) [ "$3" != qtbase ] && [ "$3" != qtsvg ] && [ "$3" != qttools ] && [ "$3" != qttranslations ] ;;
 esac
 STUB
     go FAKE_SYSTEM=Darwin CI=true DISPLAY= ./run --demo
