@@ -4,6 +4,7 @@
 #include "mainwindow.h"
 
 #include "actions.h"
+#include "account/accountstore.h"
 #include "account/session.h"
 #include "accountactions.h"
 #include "accountbutton.h"
@@ -118,6 +119,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
         m_messages->clear(Topic::Session);
         if (!sameAccount) {
             m_messages->clearAccount();
+            restoreShow();
             m_tokensPage->refresh();
         }
     });
@@ -277,7 +279,8 @@ void MainWindow::restoreLayout()
     m_tokensPage->table()->restoreColumns(m_parts.settings.value(u"window/columns"_s).toByteArray());
     m_tokensPage->detailsPanel()->setPreferredWidth(m_parts.settings.value(u"window/details"_s).toInt());
     m_tokensPage->detailsAction()->setChecked(m_parts.settings.value(u"window/detailsShown"_s).toBool());
-    m_tokensPage->shown().setShow(showNamed(m_parts.settings.value(u"window/show"_s).toByteArray()));
+    restoreShow();
+    connect(&m_tokensPage->shown(), &TokenFilterModel::filterChanged, this, &MainWindow::saveShow);
     if (!restoreGeometry(m_parts.settings.value(u"window/geometry"_s).toByteArray())) {
         const int letter = fontMetrics().averageCharWidth();
         resize(letter * 130, letter * 80);
@@ -313,6 +316,26 @@ void MainWindow::watchSession()
 void MainWindow::openPreferences()
 {
     (new PreferencesDialog(m_parts.preferences, this))->open();
+}
+
+/// Each account has its own; one that leaves no trace in the settings shares the window's.
+QString MainWindow::showKey() const
+{
+    const QString group = m_parts.accounts.settingsGroup(m_parts.session.account());
+    return (group.isEmpty() ? u"window"_s : group) + u"/show";
+}
+
+void MainWindow::restoreShow()
+{
+    m_tokensPage->shown().setShow(showNamed(m_parts.settings.value(showKey()).toByteArray()));
+}
+
+void MainWindow::saveShow()
+{
+    const auto name = QString::fromLatin1(shows().valueToKey(static_cast<int>(m_tokensPage->shown().show())));
+    if (m_parts.settings.value(showKey()).toString() != name) {
+        m_parts.settings.setValue(showKey(), name);
+    }
 }
 
 bool MainWindow::isDemo() const
@@ -447,7 +470,6 @@ void MainWindow::saveLayout()
     m_parts.settings.setValue(u"window/columns"_s, m_tokensPage->table()->columns());
     m_parts.settings.setValue(u"window/details"_s, m_tokensPage->detailsPanel()->preferredWidth());
     m_parts.settings.setValue(u"window/detailsShown"_s, m_tokensPage->detailsAction()->isChecked());
-    m_parts.settings.setValue(u"window/show"_s, QString::fromLatin1(shows().valueToKey(static_cast<int>(m_tokensPage->shown().show()))));
 }
 
 void MainWindow::takeOver(const MainWindow &before)

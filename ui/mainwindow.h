@@ -59,6 +59,9 @@ private:
     void makeToolBar();
     void makeStatusBar();
     void restoreLayout();
+    QString showKey() const;
+    void restoreShow();
+    void saveShow();
     void followPreferences();
     void refreshByItself();
     void watchSession();

@@ -24,6 +24,8 @@
 #include "tokens/tokenmodel.h"
 #include "tokens/tokenservice.h"
 #include "tokens/tokenwatcher.h"
+#include "tokens/tokenfiltermodel.h"
+#include "tokenspage.h"
 #include "tokentable.h"
 
 #include <QAccessible>
@@ -544,6 +546,25 @@ private Q_SLOTS:
         QCOMPARE(m_backend->session.account().address, Backend::address());
         QTRY_COMPARE(accountsInMenu(), (QStringList{u"owner@example.com (api.test.invalid) ✓"_s, u"bob@example.com (api.test.invalid)"_s}));
         QCOMPARE(accountButton()->text(), u"owner@example.com"_s);
+    }
+
+    void eachAccountHasItsOwnFilter()
+    {
+        using Show = TokenFilterModel::Show;
+        signInTwice();
+        auto &shown = m_window->findChild<TokensPage *>()->shown();
+        const auto switchTo = [this](Qt::Key number, const QString &address) {
+            QTest::keyClick(m_window.get(), number, Qt::ControlModifier);
+            QTRY_COMPARE(m_backend->session.account().address, address);
+            QTRY_VERIFY(m_all->model.rowCount() > 0 && !m_all->service.isRefreshing());
+        };
+        switchTo(Qt::Key_1, Backend::address());
+        shown.setShow(Show::All);
+        switchTo(Qt::Key_2, u"bob@example.com"_s);
+        QCOMPARE(shown.show(), Show::Active);
+        shown.setShow(Show::NeverUsed);
+        switchTo(Qt::Key_1, Backend::address());
+        QCOMPARE(shown.show(), Show::All);
     }
 
     void aKeychainThatFailsAsksForThePasswordOfThatVeryAccount()
