@@ -492,6 +492,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         });
         return;
     }
+    m_parts.clipboard.clearOwn(); // Now, with the keyboard still here: Wayland heeds nobody who has lost it.
     saveLayout();
     QMainWindow::closeEvent(event);
 }

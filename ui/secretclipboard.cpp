@@ -216,6 +216,8 @@ void SecretClipboard::clearOwn()
     if (isOurs()) {
         empty();
         QMetaObject::invokeMethod(this, [this, wasInFront = isInFront()] { checkCleared(wasInFront); }, Qt::QueuedConnection);
+    } else if (m_offered && isWayland() && !isInFront()) {
+        m_wasRefused = true; // Whose it is can't be seen, nor changed, before one is in front again.
     }
     letGo(m_offered);
     m_offered = nullptr;
