@@ -336,6 +336,89 @@
     </message>
 </context>
 <context>
+    <name>CreateActions</name>
+    <message>
+        <source>&amp;New token…</source>
+        <translation>رمز ج&amp;ديد…</translation>
+    </message>
+    <message>
+        <source>Unsaved &amp;secret…</source>
+        <translation>سر غير محفو&amp;ظ…</translation>
+    </message>
+    <message>
+        <source>Show the secret that waits in the keychain until you have saved it</source>
+        <translation>إظهار السر الذي ينتظر في سلسلة المفاتيح حتى تحفظه</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>The secret of “%1” waits for you.</source>
+        <translation>سر «⁨%1⁩» بانتظارك.</translation>
+    </message>
+    <message>
+        <source>It is in the keychain, and you have not said yet that you saved it.</source>
+        <translation>هو في سلسلة المفاتيح، ولم تؤكد بعد أنك حفظته.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>“%1” was not created.</source>
+        <translation>لم يُنشأ «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>The request did not arrive: the server&apos;s list has no such new token.</source>
+        <translation>لم يصل الطلب: لا يوجد رمز جديد كهذا في قائمة الخادم.</translation>
+    </message>
+    <message>
+        <source>Create again</source>
+        <translation>الإنشاء مجددًا</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the secret of “%1” is safe.</source>
+        <translation>لا يُعرف بعد هل سر «⁨%1⁩» في أمان.</translation>
+    </message>
+    <message>
+        <source>The keychain can&apos;t be asked now. Unlock it, and refresh the list.</source>
+        <translation>لا يمكن الاستعلام من سلسلة المفاتيح الآن. افتح قفلها، ثم حدّث القائمة.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>“%1” was created, but its secret was lost on the way.</source>
+        <translation>أُنشئ «⁨%1⁩»، لكن سره فُقد في الطريق.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be had again. If no other device of yours is creating a token of this name just now, revoke it.</source>
+        <translation>لا يمكن الحصول عليه مجددًا. أبطله، ما لم يكن جهاز آخر من أجهزتك ينشئ الآن رمزًا بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Revoke it and create again</source>
+        <translation>إبطاله وإنشاؤه مجددًا</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>Creating “%1”…</source>
+        <translation>جارٍ إنشاء «⁨%1⁩»…</translation>
+    </message>
+    <message>
+        <source>A note about a token that was being created can&apos;t be read.</source>
+        <translation>تعذرت قراءة ملاحظة عن رمز كان قيد الإنشاء.</translation>
+    </message>
+    <message>
+        <source>It was moved to %1. Look for a token in the list that you do not know, and revoke it.</source>
+        <translation>نُقلت إلى ⁦%1⁩. ابحث في القائمة عن رمز لا تعرفه، وأبطله.</translation>
+    </message>
+</context>
+<context>
     <name>DesktopNotifications</name>
     <message>
         <source>Open</source>
@@ -2187,32 +2270,12 @@ Uses between two refreshes count as one.</source>
 <context>
     <name>TokensPage</name>
     <message>
-        <source>A note about a token that was being created can&apos;t be read.</source>
-        <translation>تعذرت قراءة ملاحظة عن رمز كان قيد الإنشاء.</translation>
-    </message>
-    <message>
-        <source>It was moved to %1. Look for a token in the list that you do not know, and revoke it.</source>
-        <translation>نُقلت إلى ⁦%1⁩. ابحث في القائمة عن رمز لا تعرفه، وأبطله.</translation>
-    </message>
-    <message>
         <source>“%1” is still active.</source>
         <translation>ما زال «⁨%1⁩» نشطًا.</translation>
     </message>
     <message>
         <source>The server had said that it was revoked, yet its list says otherwise. Revoke it once more, or ask mail.cx.</source>
         <translation>كان الخادم قد أفاد بإبطاله، لكن قائمته تقول غير ذلك. أبطله مرة أخرى، أو استفسر لدى mail.cx.</translation>
-    </message>
-    <message>
-        <source>&amp;New token…</source>
-        <translation>رمز ج&amp;ديد…</translation>
-    </message>
-    <message>
-        <source>Unsaved &amp;secret…</source>
-        <translation>سر غير محفو&amp;ظ…</translation>
-    </message>
-    <message>
-        <source>Show the secret that waits in the keychain until you have saved it</source>
-        <translation>إظهار السر الذي ينتظر في سلسلة المفاتيح حتى تحفظه</translation>
     </message>
     <message>
         <source>Re&amp;fresh</source>
@@ -2308,64 +2371,8 @@ Create one for each place that needs to reach your mail.</source>
         <translation>يُحفظ ما يرصده البرنامج في الذاكرة حتى إنهائه. السبب: ⁨%1⁩</translation>
     </message>
     <message>
-        <source>Creating “%1”…</source>
-        <translation>جارٍ إنشاء «⁨%1⁩»…</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
-        <source>The secret of “%1” waits for you.</source>
-        <translation>سر «⁨%1⁩» بانتظارك.</translation>
-    </message>
-    <message>
-        <source>It is in the keychain, and you have not said yet that you saved it.</source>
-        <translation>هو في سلسلة المفاتيح، ولم تؤكد بعد أنك حفظته.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>فتح</translation>
-    </message>
-    <message>
-        <source>“%1” was not created.</source>
-        <translation>لم يُنشأ «⁨%1⁩».</translation>
-    </message>
-    <message>
-        <source>The request did not arrive: the server&apos;s list has no such new token.</source>
-        <translation>لم يصل الطلب: لا يوجد رمز جديد كهذا في قائمة الخادم.</translation>
-    </message>
-    <message>
-        <source>Create again</source>
-        <translation>الإنشاء مجددًا</translation>
-    </message>
-    <message>
-        <source>It is not known yet whether the secret of “%1” is safe.</source>
-        <translation>لا يُعرف بعد هل سر «⁨%1⁩» في أمان.</translation>
-    </message>
-    <message>
-        <source>The keychain can&apos;t be asked now. Unlock it, and refresh the list.</source>
-        <translation>لا يمكن الاستعلام من سلسلة المفاتيح الآن. افتح قفلها، ثم حدّث القائمة.</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>تحديث</translation>
-    </message>
-    <message>
-        <source>“%1” was created, but its secret was lost on the way.</source>
-        <translation>أُنشئ «⁨%1⁩»، لكن سره فُقد في الطريق.</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be had again. If no other device of yours is creating a token of this name just now, revoke it.</source>
-        <translation>لا يمكن الحصول عليه مجددًا. أبطله، ما لم يكن جهاز آخر من أجهزتك ينشئ الآن رمزًا بهذا الاسم.</translation>
-    </message>
-    <message>
-        <source>Revoke it and create again</source>
-        <translation>إبطاله وإنشاؤه مجددًا</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>إبقاء</translation>
     </message>
 </context>
 <context>

@@ -316,6 +316,89 @@
     </message>
 </context>
 <context>
+    <name>CreateActions</name>
+    <message>
+        <source>&amp;New token…</source>
+        <translation>&amp;Neues Token&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Unsaved &amp;secret…</source>
+        <translation>Ungesichertes &amp;Secret&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Show the secret that waits in the keychain until you have saved it</source>
+        <translation>Das Secret anzeigen, das im Schlüsselbund wartet, bis Sie es gesichert haben</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The secret of “%1” waits for you.</source>
+        <translation>Das Secret von „%1“ wartet auf Sie.</translation>
+    </message>
+    <message>
+        <source>It is in the keychain, and you have not said yet that you saved it.</source>
+        <translation>Es liegt im Schlüsselbund, und Sie haben noch nicht bestätigt, dass Sie es gesichert haben.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>“%1” was not created.</source>
+        <translation>„%1“ wurde nicht erstellt.</translation>
+    </message>
+    <message>
+        <source>The request did not arrive: the server&apos;s list has no such new token.</source>
+        <translation>Die Anfrage ist nicht angekommen: Die Liste des Servers enthält kein solches neues Token.</translation>
+    </message>
+    <message>
+        <source>Create again</source>
+        <translation>Erneut erstellen</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the secret of “%1” is safe.</source>
+        <translation>Noch ist unklar, ob das Secret von „%1“ sicher verwahrt ist.</translation>
+    </message>
+    <message>
+        <source>The keychain can&apos;t be asked now. Unlock it, and refresh the list.</source>
+        <translation>Der Schlüsselbund lässt sich gerade nicht abfragen. Entsperren Sie ihn, und aktualisieren Sie die Liste.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>“%1” was created, but its secret was lost on the way.</source>
+        <translation>„%1“ wurde erstellt, aber das Secret ging unterwegs verloren.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be had again. If no other device of yours is creating a token of this name just now, revoke it.</source>
+        <translation>Es lässt sich nicht noch einmal abrufen. Wenn nicht gerade ein anderes Ihrer Geräte ein Token dieses Namens erstellt, widerrufen Sie es.</translation>
+    </message>
+    <message>
+        <source>Revoke it and create again</source>
+        <translation>Widerrufen und neu erstellen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Creating “%1”…</source>
+        <translation>„%1“ wird erstellt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>A note about a token that was being created can&apos;t be read.</source>
+        <translation>Ein Vermerk über ein Token, das gerade erstellt wurde, ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>It was moved to %1. Look for a token in the list that you do not know, and revoke it.</source>
+        <translation>Er wurde nach %1 verschoben. Suchen Sie in der Liste nach einem Token, das Sie nicht kennen, und widerrufen Sie es.</translation>
+    </message>
+</context>
+<context>
     <name>DesktopNotifications</name>
     <message>
         <source>Open</source>
@@ -2007,32 +2090,12 @@ Verwendungen zwischen zwei Aktualisierungen zählen als eine.</translation>
 <context>
     <name>TokensPage</name>
     <message>
-        <source>A note about a token that was being created can&apos;t be read.</source>
-        <translation>Ein Vermerk über ein Token, das gerade erstellt wurde, ist nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>It was moved to %1. Look for a token in the list that you do not know, and revoke it.</source>
-        <translation>Er wurde nach %1 verschoben. Suchen Sie in der Liste nach einem Token, das Sie nicht kennen, und widerrufen Sie es.</translation>
-    </message>
-    <message>
         <source>“%1” is still active.</source>
         <translation>„%1“ ist noch aktiv.</translation>
     </message>
     <message>
         <source>The server had said that it was revoked, yet its list says otherwise. Revoke it once more, or ask mail.cx.</source>
         <translation>Der Server hatte den Widerruf gemeldet, doch seine Liste sagt etwas anderes. Widerrufen Sie es noch einmal, oder fragen Sie mail.cx.</translation>
-    </message>
-    <message>
-        <source>&amp;New token…</source>
-        <translation>&amp;Neues Token&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Unsaved &amp;secret…</source>
-        <translation>Ungesichertes &amp;Secret&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Show the secret that waits in the keychain until you have saved it</source>
-        <translation>Das Secret anzeigen, das im Schlüsselbund wartet, bis Sie es gesichert haben</translation>
     </message>
     <message>
         <source>Re&amp;fresh</source>
@@ -2124,64 +2187,8 @@ Erstellen Sie eines für jede Stelle, die auf Ihre E-Mails zugreifen soll.</tran
         <translation>Was das Programm sieht, merkt es sich, bis Sie es beenden. Der Grund: %1</translation>
     </message>
     <message>
-        <source>Creating “%1”…</source>
-        <translation>„%1“ wird erstellt&#xa0;…</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>The secret of “%1” waits for you.</source>
-        <translation>Das Secret von „%1“ wartet auf Sie.</translation>
-    </message>
-    <message>
-        <source>It is in the keychain, and you have not said yet that you saved it.</source>
-        <translation>Es liegt im Schlüsselbund, und Sie haben noch nicht bestätigt, dass Sie es gesichert haben.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>“%1” was not created.</source>
-        <translation>„%1“ wurde nicht erstellt.</translation>
-    </message>
-    <message>
-        <source>The request did not arrive: the server&apos;s list has no such new token.</source>
-        <translation>Die Anfrage ist nicht angekommen: Die Liste des Servers enthält kein solches neues Token.</translation>
-    </message>
-    <message>
-        <source>Create again</source>
-        <translation>Erneut erstellen</translation>
-    </message>
-    <message>
-        <source>It is not known yet whether the secret of “%1” is safe.</source>
-        <translation>Noch ist unklar, ob das Secret von „%1“ sicher verwahrt ist.</translation>
-    </message>
-    <message>
-        <source>The keychain can&apos;t be asked now. Unlock it, and refresh the list.</source>
-        <translation>Der Schlüsselbund lässt sich gerade nicht abfragen. Entsperren Sie ihn, und aktualisieren Sie die Liste.</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>Aktualisieren</translation>
-    </message>
-    <message>
-        <source>“%1” was created, but its secret was lost on the way.</source>
-        <translation>„%1“ wurde erstellt, aber das Secret ging unterwegs verloren.</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be had again. If no other device of yours is creating a token of this name just now, revoke it.</source>
-        <translation>Es lässt sich nicht noch einmal abrufen. Wenn nicht gerade ein anderes Ihrer Geräte ein Token dieses Namens erstellt, widerrufen Sie es.</translation>
-    </message>
-    <message>
-        <source>Revoke it and create again</source>
-        <translation>Widerrufen und neu erstellen</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
     </message>
 </context>
 <context>

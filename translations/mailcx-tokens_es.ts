@@ -316,6 +316,89 @@
     </message>
 </context>
 <context>
+    <name>CreateActions</name>
+    <message>
+        <source>&amp;New token…</source>
+        <translation>&amp;Nuevo token…</translation>
+    </message>
+    <message>
+        <source>Unsaved &amp;secret…</source>
+        <translation>&amp;Secreto sin guardar…</translation>
+    </message>
+    <message>
+        <source>Show the secret that waits in the keychain until you have saved it</source>
+        <translation>Mostrar el secreto que espera en el llavero hasta que lo haya guardado</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>The secret of “%1” waits for you.</source>
+        <translation>El secreto de «%1» le espera.</translation>
+    </message>
+    <message>
+        <source>It is in the keychain, and you have not said yet that you saved it.</source>
+        <translation>Está en el llavero y aún no ha confirmado que lo guardó.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>“%1” was not created.</source>
+        <translation>«%1» no se creó.</translation>
+    </message>
+    <message>
+        <source>The request did not arrive: the server&apos;s list has no such new token.</source>
+        <translation>La solicitud no llegó: en la lista del servidor no figura ese nuevo token.</translation>
+    </message>
+    <message>
+        <source>Create again</source>
+        <translation>Crear de nuevo</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the secret of “%1” is safe.</source>
+        <translation>Aún no se sabe si el secreto de «%1» está a salvo.</translation>
+    </message>
+    <message>
+        <source>The keychain can&apos;t be asked now. Unlock it, and refresh the list.</source>
+        <translation>Ahora no se puede consultar el llavero. Desbloquéelo y actualice la lista.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>“%1” was created, but its secret was lost on the way.</source>
+        <translation>«%1» se creó, pero su secreto se perdió por el camino.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be had again. If no other device of yours is creating a token of this name just now, revoke it.</source>
+        <translation>No se puede recuperar. Si ningún otro dispositivo suyo está creando ahora un token con este nombre, revóquelo.</translation>
+    </message>
+    <message>
+        <source>Revoke it and create again</source>
+        <translation>Revocar y crear de nuevo</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Creating “%1”…</source>
+        <translation>Creando «%1»…</translation>
+    </message>
+    <message>
+        <source>A note about a token that was being created can&apos;t be read.</source>
+        <translation>No se puede leer la nota de un token que se estaba creando.</translation>
+    </message>
+    <message>
+        <source>It was moved to %1. Look for a token in the list that you do not know, and revoke it.</source>
+        <translation>Se movió a %1. Busque en la lista un token que no conozca y revóquelo.</translation>
+    </message>
+</context>
+<context>
     <name>DesktopNotifications</name>
     <message>
         <source>Open</source>
@@ -2007,32 +2090,12 @@ Los usos entre dos actualizaciones cuentan como uno solo.</translation>
 <context>
     <name>TokensPage</name>
     <message>
-        <source>A note about a token that was being created can&apos;t be read.</source>
-        <translation>No se puede leer la nota de un token que se estaba creando.</translation>
-    </message>
-    <message>
-        <source>It was moved to %1. Look for a token in the list that you do not know, and revoke it.</source>
-        <translation>Se movió a %1. Busque en la lista un token que no conozca y revóquelo.</translation>
-    </message>
-    <message>
         <source>“%1” is still active.</source>
         <translation>«%1» sigue activo.</translation>
     </message>
     <message>
         <source>The server had said that it was revoked, yet its list says otherwise. Revoke it once more, or ask mail.cx.</source>
         <translation>El servidor había dicho que estaba revocado, pero su lista indica lo contrario. Revóquelo de nuevo o consulte a mail.cx.</translation>
-    </message>
-    <message>
-        <source>&amp;New token…</source>
-        <translation>&amp;Nuevo token…</translation>
-    </message>
-    <message>
-        <source>Unsaved &amp;secret…</source>
-        <translation>&amp;Secreto sin guardar…</translation>
-    </message>
-    <message>
-        <source>Show the secret that waits in the keychain until you have saved it</source>
-        <translation>Mostrar el secreto que espera en el llavero hasta que lo haya guardado</translation>
     </message>
     <message>
         <source>Re&amp;fresh</source>
@@ -2124,64 +2187,8 @@ Cree uno para cada lugar que necesite acceder a su correo.</translation>
         <translation>Lo que vea el programa se recuerda hasta que salga. Motivo: %1</translation>
     </message>
     <message>
-        <source>Creating “%1”…</source>
-        <translation>Creando «%1»…</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>The secret of “%1” waits for you.</source>
-        <translation>El secreto de «%1» le espera.</translation>
-    </message>
-    <message>
-        <source>It is in the keychain, and you have not said yet that you saved it.</source>
-        <translation>Está en el llavero y aún no ha confirmado que lo guardó.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>“%1” was not created.</source>
-        <translation>«%1» no se creó.</translation>
-    </message>
-    <message>
-        <source>The request did not arrive: the server&apos;s list has no such new token.</source>
-        <translation>La solicitud no llegó: en la lista del servidor no figura ese nuevo token.</translation>
-    </message>
-    <message>
-        <source>Create again</source>
-        <translation>Crear de nuevo</translation>
-    </message>
-    <message>
-        <source>It is not known yet whether the secret of “%1” is safe.</source>
-        <translation>Aún no se sabe si el secreto de «%1» está a salvo.</translation>
-    </message>
-    <message>
-        <source>The keychain can&apos;t be asked now. Unlock it, and refresh the list.</source>
-        <translation>Ahora no se puede consultar el llavero. Desbloquéelo y actualice la lista.</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>Actualizar</translation>
-    </message>
-    <message>
-        <source>“%1” was created, but its secret was lost on the way.</source>
-        <translation>«%1» se creó, pero su secreto se perdió por el camino.</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be had again. If no other device of yours is creating a token of this name just now, revoke it.</source>
-        <translation>No se puede recuperar. Si ningún otro dispositivo suyo está creando ahora un token con este nombre, revóquelo.</translation>
-    </message>
-    <message>
-        <source>Revoke it and create again</source>
-        <translation>Revocar y crear de nuevo</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Conservar</translation>
     </message>
 </context>
 <context>

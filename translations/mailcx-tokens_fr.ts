@@ -316,6 +316,89 @@
     </message>
 </context>
 <context>
+    <name>CreateActions</name>
+    <message>
+        <source>&amp;New token…</source>
+        <translation>&amp;Nouveau jeton…</translation>
+    </message>
+    <message>
+        <source>Unsaved &amp;secret…</source>
+        <translation>&amp;Secret non enregistré…</translation>
+    </message>
+    <message>
+        <source>Show the secret that waits in the keychain until you have saved it</source>
+        <translation>Afficher le secret conservé dans le trousseau jusqu’à ce que vous l’ayez enregistré</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The secret of “%1” waits for you.</source>
+        <translation>Le secret de «&#xa0;%1&#xa0;» vous attend.</translation>
+    </message>
+    <message>
+        <source>It is in the keychain, and you have not said yet that you saved it.</source>
+        <translation>Il est dans le trousseau, et vous n’avez pas encore confirmé l’avoir enregistré.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>“%1” was not created.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été créé.</translation>
+    </message>
+    <message>
+        <source>The request did not arrive: the server&apos;s list has no such new token.</source>
+        <translation>La requête n’est pas arrivée&#xa0;: ce nouveau jeton n’est pas dans la liste du serveur.</translation>
+    </message>
+    <message>
+        <source>Create again</source>
+        <translation>Recréer</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the secret of “%1” is safe.</source>
+        <translation>On ignore encore si le secret de «&#xa0;%1&#xa0;» est à l’abri.</translation>
+    </message>
+    <message>
+        <source>The keychain can&apos;t be asked now. Unlock it, and refresh the list.</source>
+        <translation>Le trousseau ne peut pas être interrogé pour l’instant. Déverrouillez-le, puis actualisez la liste.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>“%1” was created, but its secret was lost on the way.</source>
+        <translation>«&#xa0;%1&#xa0;» a été créé, mais son secret s’est perdu en route.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be had again. If no other device of yours is creating a token of this name just now, revoke it.</source>
+        <translation>Il est irrécupérable. Si aucun autre de vos appareils n’est en train de créer un jeton de ce nom, révoquez-le.</translation>
+    </message>
+    <message>
+        <source>Revoke it and create again</source>
+        <translation>Révoquer et recréer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Creating “%1”…</source>
+        <translation>Création de «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>A note about a token that was being created can&apos;t be read.</source>
+        <translation>Une note sur un jeton en cours de création est illisible.</translation>
+    </message>
+    <message>
+        <source>It was moved to %1. Look for a token in the list that you do not know, and revoke it.</source>
+        <translation>Elle a été déplacée vers %1. Cherchez dans la liste un jeton que vous ne connaissez pas, et révoquez-le.</translation>
+    </message>
+</context>
+<context>
     <name>DesktopNotifications</name>
     <message>
         <source>Open</source>
@@ -2007,32 +2090,12 @@ Les usages entre deux actualisations comptent pour un.</translation>
 <context>
     <name>TokensPage</name>
     <message>
-        <source>A note about a token that was being created can&apos;t be read.</source>
-        <translation>Une note sur un jeton en cours de création est illisible.</translation>
-    </message>
-    <message>
-        <source>It was moved to %1. Look for a token in the list that you do not know, and revoke it.</source>
-        <translation>Elle a été déplacée vers %1. Cherchez dans la liste un jeton que vous ne connaissez pas, et révoquez-le.</translation>
-    </message>
-    <message>
         <source>“%1” is still active.</source>
         <translation>«&#xa0;%1&#xa0;» est encore actif.</translation>
     </message>
     <message>
         <source>The server had said that it was revoked, yet its list says otherwise. Revoke it once more, or ask mail.cx.</source>
         <translation>Le serveur l’avait annoncé révoqué, mais sa liste dit le contraire. Révoquez-le à nouveau, ou contactez mail.cx.</translation>
-    </message>
-    <message>
-        <source>&amp;New token…</source>
-        <translation>&amp;Nouveau jeton…</translation>
-    </message>
-    <message>
-        <source>Unsaved &amp;secret…</source>
-        <translation>&amp;Secret non enregistré…</translation>
-    </message>
-    <message>
-        <source>Show the secret that waits in the keychain until you have saved it</source>
-        <translation>Afficher le secret conservé dans le trousseau jusqu’à ce que vous l’ayez enregistré</translation>
     </message>
     <message>
         <source>Re&amp;fresh</source>
@@ -2124,64 +2187,8 @@ Créez-en un pour chaque endroit qui doit accéder à votre courrier.</translati
         <translation>Ce que voit le programme est mémorisé jusqu’à ce que vous quittiez. La raison&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Creating “%1”…</source>
-        <translation>Création de «&#xa0;%1&#xa0;»…</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>The secret of “%1” waits for you.</source>
-        <translation>Le secret de «&#xa0;%1&#xa0;» vous attend.</translation>
-    </message>
-    <message>
-        <source>It is in the keychain, and you have not said yet that you saved it.</source>
-        <translation>Il est dans le trousseau, et vous n’avez pas encore confirmé l’avoir enregistré.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>“%1” was not created.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas été créé.</translation>
-    </message>
-    <message>
-        <source>The request did not arrive: the server&apos;s list has no such new token.</source>
-        <translation>La requête n’est pas arrivée&#xa0;: ce nouveau jeton n’est pas dans la liste du serveur.</translation>
-    </message>
-    <message>
-        <source>Create again</source>
-        <translation>Recréer</translation>
-    </message>
-    <message>
-        <source>It is not known yet whether the secret of “%1” is safe.</source>
-        <translation>On ignore encore si le secret de «&#xa0;%1&#xa0;» est à l’abri.</translation>
-    </message>
-    <message>
-        <source>The keychain can&apos;t be asked now. Unlock it, and refresh the list.</source>
-        <translation>Le trousseau ne peut pas être interrogé pour l’instant. Déverrouillez-le, puis actualisez la liste.</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>Actualiser</translation>
-    </message>
-    <message>
-        <source>“%1” was created, but its secret was lost on the way.</source>
-        <translation>«&#xa0;%1&#xa0;» a été créé, mais son secret s’est perdu en route.</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be had again. If no other device of yours is creating a token of this name just now, revoke it.</source>
-        <translation>Il est irrécupérable. Si aucun autre de vos appareils n’est en train de créer un jeton de ce nom, révoquez-le.</translation>
-    </message>
-    <message>
-        <source>Revoke it and create again</source>
-        <translation>Révoquer et recréer</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Conserver</translation>
     </message>
 </context>
 <context>

@@ -311,6 +311,89 @@
     </message>
 </context>
 <context>
+    <name>CreateActions</name>
+    <message>
+        <source>&amp;New token…</source>
+        <translation>新規トークン(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Unsaved &amp;secret…</source>
+        <translation>未保存のシークレット(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Show the secret that waits in the keychain until you have saved it</source>
+        <translation>保存が済むまでキーチェーンに保管されているシークレットを表示します</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>The secret of “%1” waits for you.</source>
+        <translation>「%1」のシークレットが保存待ちです。</translation>
+    </message>
+    <message>
+        <source>It is in the keychain, and you have not said yet that you saved it.</source>
+        <translation>シークレットはキーチェーンにありますが、保存したことがまだ確認されていません。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>“%1” was not created.</source>
+        <translation>「%1」は作成されませんでした。</translation>
+    </message>
+    <message>
+        <source>The request did not arrive: the server&apos;s list has no such new token.</source>
+        <translation>要求が届かなかったようです。サーバーの一覧に該当する新しいトークンはありません。</translation>
+    </message>
+    <message>
+        <source>Create again</source>
+        <translation>もう一度作成</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the secret of “%1” is safe.</source>
+        <translation>「%1」のシークレットが無事かどうか、まだわかりません。</translation>
+    </message>
+    <message>
+        <source>The keychain can&apos;t be asked now. Unlock it, and refresh the list.</source>
+        <translation>今はキーチェーンを確認できません。ロックを解除して、一覧を更新してください。</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>“%1” was created, but its secret was lost on the way.</source>
+        <translation>「%1」は作成されましたが、シークレットが途中で失われました。</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be had again. If no other device of yours is creating a token of this name just now, revoke it.</source>
+        <translation>シークレットはもう取得できません。別のデバイスで同じ名前のトークンを作成している最中でなければ、失効させてください。</translation>
+    </message>
+    <message>
+        <source>Revoke it and create again</source>
+        <translation>失効させて作り直す</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>そのままにする</translation>
+    </message>
+    <message>
+        <source>Creating “%1”…</source>
+        <translation>「%1」を作成中…</translation>
+    </message>
+    <message>
+        <source>A note about a token that was being created can&apos;t be read.</source>
+        <translation>作成途中のトークンの記録を読み取れません。</translation>
+    </message>
+    <message>
+        <source>It was moved to %1. Look for a token in the list that you do not know, and revoke it.</source>
+        <translation>記録は %1 に移動しました。一覧に見覚えのないトークンがあれば、失効させてください。</translation>
+    </message>
+</context>
+<context>
     <name>DesktopNotifications</name>
     <message>
         <source>Open</source>
@@ -1962,32 +2045,12 @@ Uses between two refreshes count as one.</source>
 <context>
     <name>TokensPage</name>
     <message>
-        <source>A note about a token that was being created can&apos;t be read.</source>
-        <translation>作成途中のトークンの記録を読み取れません。</translation>
-    </message>
-    <message>
-        <source>It was moved to %1. Look for a token in the list that you do not know, and revoke it.</source>
-        <translation>記録は %1 に移動しました。一覧に見覚えのないトークンがあれば、失効させてください。</translation>
-    </message>
-    <message>
         <source>“%1” is still active.</source>
         <translation>「%1」はまだ有効です。</translation>
     </message>
     <message>
         <source>The server had said that it was revoked, yet its list says otherwise. Revoke it once more, or ask mail.cx.</source>
         <translation>サーバーは失効したと応答しましたが、サーバーの一覧では有効なままです。もう一度失効させるか、mail.cx にお問い合わせください。</translation>
-    </message>
-    <message>
-        <source>&amp;New token…</source>
-        <translation>新規トークン(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>Unsaved &amp;secret…</source>
-        <translation>未保存のシークレット(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Show the secret that waits in the keychain until you have saved it</source>
-        <translation>保存が済むまでキーチェーンに保管されているシークレットを表示します</translation>
     </message>
     <message>
         <source>Re&amp;fresh</source>
@@ -2078,64 +2141,8 @@ Create one for each place that needs to reach your mail.</source>
         <translation>アプリが確認した内容は、終了するまで記憶されます。理由：%1</translation>
     </message>
     <message>
-        <source>Creating “%1”…</source>
-        <translation>「%1」を作成中…</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>再試行</translation>
-    </message>
-    <message>
-        <source>The secret of “%1” waits for you.</source>
-        <translation>「%1」のシークレットが保存待ちです。</translation>
-    </message>
-    <message>
-        <source>It is in the keychain, and you have not said yet that you saved it.</source>
-        <translation>シークレットはキーチェーンにありますが、保存したことがまだ確認されていません。</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>開く</translation>
-    </message>
-    <message>
-        <source>“%1” was not created.</source>
-        <translation>「%1」は作成されませんでした。</translation>
-    </message>
-    <message>
-        <source>The request did not arrive: the server&apos;s list has no such new token.</source>
-        <translation>要求が届かなかったようです。サーバーの一覧に該当する新しいトークンはありません。</translation>
-    </message>
-    <message>
-        <source>Create again</source>
-        <translation>もう一度作成</translation>
-    </message>
-    <message>
-        <source>It is not known yet whether the secret of “%1” is safe.</source>
-        <translation>「%1」のシークレットが無事かどうか、まだわかりません。</translation>
-    </message>
-    <message>
-        <source>The keychain can&apos;t be asked now. Unlock it, and refresh the list.</source>
-        <translation>今はキーチェーンを確認できません。ロックを解除して、一覧を更新してください。</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>更新</translation>
-    </message>
-    <message>
-        <source>“%1” was created, but its secret was lost on the way.</source>
-        <translation>「%1」は作成されましたが、シークレットが途中で失われました。</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be had again. If no other device of yours is creating a token of this name just now, revoke it.</source>
-        <translation>シークレットはもう取得できません。別のデバイスで同じ名前のトークンを作成している最中でなければ、失効させてください。</translation>
-    </message>
-    <message>
-        <source>Revoke it and create again</source>
-        <translation>失効させて作り直す</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>そのままにする</translation>
     </message>
 </context>
 <context>

@@ -316,6 +316,89 @@
     </message>
 </context>
 <context>
+    <name>CreateActions</name>
+    <message>
+        <source>&amp;New token…</source>
+        <translation>&amp;Novo token…</translation>
+    </message>
+    <message>
+        <source>Unsaved &amp;secret…</source>
+        <translation>&amp;Segredo não salvo…</translation>
+    </message>
+    <message>
+        <source>Show the secret that waits in the keychain until you have saved it</source>
+        <translation>Mostrar o segredo que espera no chaveiro até você salvá-lo</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>The secret of “%1” waits for you.</source>
+        <translation>O segredo de “%1” espera por você.</translation>
+    </message>
+    <message>
+        <source>It is in the keychain, and you have not said yet that you saved it.</source>
+        <translation>Ele está no chaveiro, e você ainda não confirmou que o salvou.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>“%1” was not created.</source>
+        <translation>“%1” não foi criado.</translation>
+    </message>
+    <message>
+        <source>The request did not arrive: the server&apos;s list has no such new token.</source>
+        <translation>A solicitação não chegou: a lista do servidor não tem esse novo token.</translation>
+    </message>
+    <message>
+        <source>Create again</source>
+        <translation>Criar de novo</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the secret of “%1” is safe.</source>
+        <translation>Ainda não se sabe se o segredo de “%1” está seguro.</translation>
+    </message>
+    <message>
+        <source>The keychain can&apos;t be asked now. Unlock it, and refresh the list.</source>
+        <translation>Não é possível consultar o chaveiro agora. Desbloqueie-o e atualize a lista.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Atualizar</translation>
+    </message>
+    <message>
+        <source>“%1” was created, but its secret was lost on the way.</source>
+        <translation>“%1” foi criado, mas o segredo se perdeu no caminho.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be had again. If no other device of yours is creating a token of this name just now, revoke it.</source>
+        <translation>Não é possível obtê-lo de novo. Se nenhum outro dispositivo seu estiver criando agora um token com este nome, revogue-o.</translation>
+    </message>
+    <message>
+        <source>Revoke it and create again</source>
+        <translation>Revogar e criar de novo</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>Creating “%1”…</source>
+        <translation>Criando “%1”…</translation>
+    </message>
+    <message>
+        <source>A note about a token that was being created can&apos;t be read.</source>
+        <translation>Não é possível ler uma nota sobre um token que estava sendo criado.</translation>
+    </message>
+    <message>
+        <source>It was moved to %1. Look for a token in the list that you do not know, and revoke it.</source>
+        <translation>Ela foi movida para %1. Procure na lista um token que você não conheça e revogue-o.</translation>
+    </message>
+</context>
+<context>
     <name>DesktopNotifications</name>
     <message>
         <source>Open</source>
@@ -2007,32 +2090,12 @@ Usos entre duas atualizações contam como um só.</translation>
 <context>
     <name>TokensPage</name>
     <message>
-        <source>A note about a token that was being created can&apos;t be read.</source>
-        <translation>Não é possível ler uma nota sobre um token que estava sendo criado.</translation>
-    </message>
-    <message>
-        <source>It was moved to %1. Look for a token in the list that you do not know, and revoke it.</source>
-        <translation>Ela foi movida para %1. Procure na lista um token que você não conheça e revogue-o.</translation>
-    </message>
-    <message>
         <source>“%1” is still active.</source>
         <translation>“%1” ainda está ativo.</translation>
     </message>
     <message>
         <source>The server had said that it was revoked, yet its list says otherwise. Revoke it once more, or ask mail.cx.</source>
         <translation>O servidor havia informado que ele foi revogado, mas a lista diz o contrário. Revogue-o mais uma vez ou consulte o mail.cx.</translation>
-    </message>
-    <message>
-        <source>&amp;New token…</source>
-        <translation>&amp;Novo token…</translation>
-    </message>
-    <message>
-        <source>Unsaved &amp;secret…</source>
-        <translation>&amp;Segredo não salvo…</translation>
-    </message>
-    <message>
-        <source>Show the secret that waits in the keychain until you have saved it</source>
-        <translation>Mostrar o segredo que espera no chaveiro até você salvá-lo</translation>
     </message>
     <message>
         <source>Re&amp;fresh</source>
@@ -2124,64 +2187,8 @@ Crie um para cada lugar que precisa acessar seu e-mail.</translation>
         <translation>O que o programa vê é lembrado até você fechá-lo. O motivo: %1</translation>
     </message>
     <message>
-        <source>Creating “%1”…</source>
-        <translation>Criando “%1”…</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Tentar novamente</translation>
-    </message>
-    <message>
-        <source>The secret of “%1” waits for you.</source>
-        <translation>O segredo de “%1” espera por você.</translation>
-    </message>
-    <message>
-        <source>It is in the keychain, and you have not said yet that you saved it.</source>
-        <translation>Ele está no chaveiro, e você ainda não confirmou que o salvou.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>“%1” was not created.</source>
-        <translation>“%1” não foi criado.</translation>
-    </message>
-    <message>
-        <source>The request did not arrive: the server&apos;s list has no such new token.</source>
-        <translation>A solicitação não chegou: a lista do servidor não tem esse novo token.</translation>
-    </message>
-    <message>
-        <source>Create again</source>
-        <translation>Criar de novo</translation>
-    </message>
-    <message>
-        <source>It is not known yet whether the secret of “%1” is safe.</source>
-        <translation>Ainda não se sabe se o segredo de “%1” está seguro.</translation>
-    </message>
-    <message>
-        <source>The keychain can&apos;t be asked now. Unlock it, and refresh the list.</source>
-        <translation>Não é possível consultar o chaveiro agora. Desbloqueie-o e atualize a lista.</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>Atualizar</translation>
-    </message>
-    <message>
-        <source>“%1” was created, but its secret was lost on the way.</source>
-        <translation>“%1” foi criado, mas o segredo se perdeu no caminho.</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be had again. If no other device of yours is creating a token of this name just now, revoke it.</source>
-        <translation>Não é possível obtê-lo de novo. Se nenhum outro dispositivo seu estiver criando agora um token com este nome, revogue-o.</translation>
-    </message>
-    <message>
-        <source>Revoke it and create again</source>
-        <translation>Revogar e criar de novo</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Manter</translation>
     </message>
 </context>
 <context>

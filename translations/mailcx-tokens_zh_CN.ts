@@ -311,6 +311,89 @@
     </message>
 </context>
 <context>
+    <name>CreateActions</name>
+    <message>
+        <source>&amp;New token…</source>
+        <translation>新建令牌(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Unsaved &amp;secret…</source>
+        <translation>未保存的密钥(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Show the secret that waits in the keychain until you have saved it</source>
+        <translation>显示在密钥链中等待您保存的密钥</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>The secret of “%1” waits for you.</source>
+        <translation>“%1”的密钥等待您处理。</translation>
+    </message>
+    <message>
+        <source>It is in the keychain, and you have not said yet that you saved it.</source>
+        <translation>它在密钥链中，您尚未确认已保存。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>“%1” was not created.</source>
+        <translation>“%1”未创建。</translation>
+    </message>
+    <message>
+        <source>The request did not arrive: the server&apos;s list has no such new token.</source>
+        <translation>请求未送达：服务器的列表中没有这个新令牌。</translation>
+    </message>
+    <message>
+        <source>Create again</source>
+        <translation>重新创建</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the secret of “%1” is safe.</source>
+        <translation>尚不能确定“%1”的密钥是否安全保存。</translation>
+    </message>
+    <message>
+        <source>The keychain can&apos;t be asked now. Unlock it, and refresh the list.</source>
+        <translation>目前无法查询密钥链。请将其解锁，然后刷新列表。</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>“%1” was created, but its secret was lost on the way.</source>
+        <translation>“%1”已创建，但其密钥在传输途中丢失。</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be had again. If no other device of yours is creating a token of this name just now, revoke it.</source>
+        <translation>密钥无法再次获取。如果您没有其他设备正在创建同名令牌，请将其吊销。</translation>
+    </message>
+    <message>
+        <source>Revoke it and create again</source>
+        <translation>吊销并重新创建</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Creating “%1”…</source>
+        <translation>正在创建“%1”…</translation>
+    </message>
+    <message>
+        <source>A note about a token that was being created can&apos;t be read.</source>
+        <translation>无法读取一个令牌的创建记录。</translation>
+    </message>
+    <message>
+        <source>It was moved to %1. Look for a token in the list that you do not know, and revoke it.</source>
+        <translation>该记录已移至 %1。请在列表中查找您不认识的令牌并将其吊销。</translation>
+    </message>
+</context>
+<context>
     <name>DesktopNotifications</name>
     <message>
         <source>Open</source>
@@ -1962,32 +2045,12 @@ Uses between two refreshes count as one.</source>
 <context>
     <name>TokensPage</name>
     <message>
-        <source>A note about a token that was being created can&apos;t be read.</source>
-        <translation>无法读取一个令牌的创建记录。</translation>
-    </message>
-    <message>
-        <source>It was moved to %1. Look for a token in the list that you do not know, and revoke it.</source>
-        <translation>该记录已移至 %1。请在列表中查找您不认识的令牌并将其吊销。</translation>
-    </message>
-    <message>
         <source>“%1” is still active.</source>
         <translation>“%1”仍然有效。</translation>
     </message>
     <message>
         <source>The server had said that it was revoked, yet its list says otherwise. Revoke it once more, or ask mail.cx.</source>
         <translation>服务器曾表示它已吊销，但列表显示并非如此。请再次吊销，或联系 mail.cx。</translation>
-    </message>
-    <message>
-        <source>&amp;New token…</source>
-        <translation>新建令牌(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>Unsaved &amp;secret…</source>
-        <translation>未保存的密钥(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Show the secret that waits in the keychain until you have saved it</source>
-        <translation>显示在密钥链中等待您保存的密钥</translation>
     </message>
     <message>
         <source>Re&amp;fresh</source>
@@ -2078,64 +2141,8 @@ Create one for each place that needs to reach your mail.</source>
         <translation>程序观察到的内容仅保留到退出程序为止。原因：%1</translation>
     </message>
     <message>
-        <source>Creating “%1”…</source>
-        <translation>正在创建“%1”…</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>重试</translation>
-    </message>
-    <message>
-        <source>The secret of “%1” waits for you.</source>
-        <translation>“%1”的密钥等待您处理。</translation>
-    </message>
-    <message>
-        <source>It is in the keychain, and you have not said yet that you saved it.</source>
-        <translation>它在密钥链中，您尚未确认已保存。</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>“%1” was not created.</source>
-        <translation>“%1”未创建。</translation>
-    </message>
-    <message>
-        <source>The request did not arrive: the server&apos;s list has no such new token.</source>
-        <translation>请求未送达：服务器的列表中没有这个新令牌。</translation>
-    </message>
-    <message>
-        <source>Create again</source>
-        <translation>重新创建</translation>
-    </message>
-    <message>
-        <source>It is not known yet whether the secret of “%1” is safe.</source>
-        <translation>尚不能确定“%1”的密钥是否安全保存。</translation>
-    </message>
-    <message>
-        <source>The keychain can&apos;t be asked now. Unlock it, and refresh the list.</source>
-        <translation>目前无法查询密钥链。请将其解锁，然后刷新列表。</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>刷新</translation>
-    </message>
-    <message>
-        <source>“%1” was created, but its secret was lost on the way.</source>
-        <translation>“%1”已创建，但其密钥在传输途中丢失。</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be had again. If no other device of yours is creating a token of this name just now, revoke it.</source>
-        <translation>密钥无法再次获取。如果您没有其他设备正在创建同名令牌，请将其吊销。</translation>
-    </message>
-    <message>
-        <source>Revoke it and create again</source>
-        <translation>吊销并重新创建</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>保留</translation>
     </message>
 </context>
 <context>

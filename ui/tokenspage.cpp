@@ -6,6 +6,7 @@
 #include "actions.h"
 #include "base/clock.h"
 #include "base/preferences.h"
+#include "createactions.h"
 #include "detailspanel.h"
 #include "errortext.h"
 #include "exportdialog.h"
@@ -13,13 +14,8 @@
 #include "filtersummary.h"
 #include "icons.h"
 #include "messagebar.h"
-#include "newtokendialog.h"
 #include "nomatchpage.h"
 #include "revokeactions.h"
-#include "screencapture.h"
-#include "secretclipboard.h"
-#include "secretdialog.h"
-#include "tokens/tokencreator.h"
 #include "tokens/tokenfiltermodel.h"
 #include "tokens/tokenmodel.h"
 #include "tokens/tokenservice.h"
@@ -49,6 +45,7 @@ TokensPage::TokensPage(const Parts &parts, MessageStack &messages, QWidget *pare
     , m_shown(new TokenFilterModel(parts.model, parts.clock, this))
     , m_table(new TokenTable(*m_shown))
     , m_revokes(new RevokeActions(parts.revoker, parts.model, *m_table, messages, parts.preferences, parts.clock, this))
+    , m_creates(new CreateActions(parts, messages, *m_table, *m_revokes, this))
     , m_filterBar(new FilterBar(*m_shown))
     , m_filterSummary(new FilterSummary(*m_shown))
     , m_noMatch(new NoMatchPage(*m_shown))
@@ -92,14 +89,9 @@ TokensPage::TokensPage(const Parts &parts, MessageStack &messages, QWidget *pare
     connect(m_table, &QAbstractItemView::activated, this, &TokensPage::open);
     connect(&parts.watcher, &TokenWatcher::woke, this, &TokensPage::showAwake);
     connect(&parts.watcher, &TokenWatcher::historyTroubled, this, &TokensPage::showHistoryTrouble);
-    connect(&parts.creator, &TokenCreator::found, this, &TokensPage::showFinding);
-    connect(&parts.creator, &TokenCreator::noteDamaged, this, [this](const QString &path) {
-        m_messages.post(Topic::Finding, {
-            .severity = Message::Severity::Warning,
-            .headline = tr("A note about a token that was being created can't be read."),
-            .detail = tr("It was moved to %1. Look for a token in the list that you do not know, and revoke it.").arg(path),
-        }, path);
-    }, Qt::QueuedConnection); // It comes during a sign-in, which clears all messages.
+    connect(m_creates, &CreateActions::activityChanged, this, &TokensPage::activityChanged);
+    connect(m_creates, &CreateActions::revealRequested, this, &TokensPage::reveal);
+    connect(m_creates, &CreateActions::refreshRequested, this, &TokensPage::refresh);
     connect(m_revokes, &RevokeActions::activityChanged, this, &TokensPage::activityChanged);
     connect(&parts.revoker, &Revoker::finished, this, [this](const Revoker::Outcome &outcome) {
         if (!outcome.sessionEnded && !(outcome.revoked + outcome.failed).isEmpty()) {
@@ -119,19 +111,11 @@ TokensPage::TokensPage(const Parts &parts, MessageStack &messages, QWidget *pare
 
 void TokensPage::makeActions()
 {
-    m_newToken = newAction(themedIcon("token-new"_L1), tr("&New token…"), this);
-    m_newToken->setShortcut(QKeySequence::New);
-    connect(m_newToken, &QAction::triggered, this, [this] { askForName(); });
-
-    m_showSecret = newAction(themedIcon("key"_L1), tr("Unsaved &secret…"), this);
-    m_showSecret->setToolTip(tr("Show the secret that waits in the keychain until you have saved it"));
-    connect(m_showSecret, &QAction::triggered, this, [this] { openUnsaved(m_table->selectedId()); });
-
     m_refresh = newAction(themedIcon("refresh"_L1), tr("Re&fresh"), this);
     m_refresh->setShortcut(Qt::Key_F5);
     connect(m_refresh, &QAction::triggered, this, &TokensPage::refresh);
 
-    m_panel = new DetailsPanel(m_parts.model, m_parts.watcher, m_parts.clock, m_showSecret, revokeAction());
+    m_panel = new DetailsPanel(m_parts.model, m_parts.watcher, m_parts.clock, showSecretAction(), revokeAction());
     m_panel->hide();
     m_details = newAction(themedIcon("details"_L1), tr("&Details"), this);
     m_details->setCheckable(true);
@@ -198,8 +182,8 @@ QWidget *TokensPage::makePlaceholder()
     m_placeholder = new QLabel;
     m_placeholder->setAlignment(Qt::AlignCenter);
     m_placeholder->setWordWrap(true);
-    m_first = new QPushButton(m_newToken->icon(), m_newToken->text());
-    connect(m_first, &QPushButton::clicked, m_newToken, &QAction::trigger);
+    m_first = new QPushButton(newTokenAction()->icon(), newTokenAction()->text());
+    connect(m_first, &QPushButton::clicked, newTokenAction(), &QAction::trigger);
     column->addStretch(1);
     column->addWidget(m_placeholder);
     column->addWidget(m_first, 0, Qt::AlignHCenter);
@@ -233,9 +217,7 @@ void TokensPage::updatePlaceholder()
 
 void TokensPage::updateActions()
 {
-    const Token *selected = m_parts.model.find(m_table->selectedId());
-    m_newToken->setEnabled(m_isEnabled && !m_isCreating);
-    m_showSecret->setEnabled(m_isEnabled && selected && m_parts.model.isUnsaved(selected->id));
+    m_creates->update();
     m_refresh->setEnabled(m_isEnabled && !m_parts.service.isRefreshing());
     m_find->setEnabled(m_parts.model.rowCount() > 0);
     m_export->setEnabled(m_shown->rowCount() > 0);
@@ -294,7 +276,7 @@ void TokensPage::showHistoryTrouble(History::Trouble trouble, const QString &det
 
 void TokensPage::open()
 {
-    m_showSecret->isEnabled() ? m_showSecret->trigger() : m_details->setChecked(true);
+    showSecretAction()->isEnabled() ? showSecretAction()->trigger() : m_details->setChecked(true);
 }
 
 void TokensPage::copy(const QString &text)
@@ -306,8 +288,8 @@ void TokensPage::showRowMenu(const QPoint &at)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (m_showSecret->isEnabled()) {
-        menu->addAction(m_showSecret);
+    if (showSecretAction()->isEnabled()) {
+        menu->addAction(showSecretAction());
         menu->addSeparator();
     }
     menu->addActions({m_copyName, m_copyId});
@@ -367,7 +349,18 @@ void TokensPage::setActionsEnabled(bool enabled)
 {
     m_isEnabled = enabled;
     m_revokes->setEnabled(enabled);
+    m_creates->setEnabled(enabled);
     updateActions();
+}
+
+QAction *TokensPage::newTokenAction() const
+{
+    return m_creates->newTokenAction();
+}
+
+QAction *TokensPage::showSecretAction() const
+{
+    return m_creates->showSecretAction();
 }
 
 QAction *TokensPage::revokeAction() const
@@ -378,13 +371,6 @@ QAction *TokensPage::revokeAction() const
 QAction *TokensPage::undoRevokeAction() const
 {
     return m_revokes->undoAction();
-}
-
-void TokensPage::setCreating(const QString &name)
-{
-    m_isCreating = !name.isEmpty();
-    updateActions();
-    Q_EMIT activityChanged(m_isCreating ? tr("Creating “%1”…").arg(name) : QString());
 }
 
 void TokensPage::refresh()
@@ -407,144 +393,3 @@ void TokensPage::refresh()
     });
 }
 
-void TokensPage::askForName(const QString &name)
-{
-    QStringList activeNames;
-    for (const Token &token : m_parts.model.tokens()) {
-        if (token.isActive()) {
-            activeNames.append(token.name);
-        }
-    }
-    auto *dialog = new NewTokenDialog(activeNames, name, window());
-    connect(dialog, &NewTokenDialog::chosen, this, &TokensPage::create);
-    dialog->open();
-}
-
-void TokensPage::create(const QString &name)
-{
-    m_messages.clear(Topic::Create);
-    setCreating(name);
-    m_parts.creator.create(name, this, [this, name](Result<NewSecret> created) {
-        setCreating({});
-        showCreated(std::move(created), name);
-    });
-}
-
-void TokensPage::showCreated(Result<NewSecret> created, const QString &name)
-{
-    if (created) {
-        reveal(created->token.id);
-        showSecret(*std::move(created));
-        return;
-    }
-    const ErrorText text = ErrorText::of(ErrorText::Attempt::Create, created.error(), name);
-    Message message{.severity = Message::Severity::Error, .headline = text.headline, .detail = text.detail};
-    if (created.error().kind == ApiError::Kind::SignedOut) {
-        message.severity = Message::Severity::Info;
-    } else if (created.error().effect == ApiError::Effect::None) {
-        message.actions = {{tr("Try again"), [this, name] { askForName(name); }}};
-    }
-    m_messages.post(Topic::Create, message);
-}
-
-void TokensPage::showSecret(NewSecret secret)
-{
-    const QString id = secret.token.id;
-    auto *dialog = new SecretDialog(std::move(secret), m_parts.clipboard, window());
-    connect(dialog, &SecretDialog::copied, this, [this, id] { m_parts.watcher.note(id, History::Action::Copied); });
-    connect(dialog, &QDialog::accepted, this, [this, id] {
-        m_parts.watcher.note(id, History::Action::Confirmed);
-        settle(id);
-    });
-    connect(dialog, &SecretDialog::discarded, this, [this, id] { settle(id); });
-    connect(dialog, &QDialog::finished, this, &TokensPage::refresh);
-    if (m_parts.preferences.get().hideFromCapture) {
-        excludeFromCapture(dialog);
-    }
-    dialog->open();
-}
-
-void TokensPage::openUnsaved(const QString &id)
-{
-    const Token *token = m_parts.model.find(id);
-    if (!token || !m_parts.model.isUnsaved(id)) {
-        return;
-    }
-    reveal(id);
-    m_parts.creator.open(id, this, [this, id, name = token->name](Result<NewSecret, StoreError> secret) {
-        if (secret) {
-            m_messages.clear(Topic::Keychain);
-            showSecret(*std::move(secret));
-            return;
-        }
-        const ErrorText text = ErrorText::notOpened(secret.error(), name);
-        m_messages.post(Topic::Keychain, {
-            .severity = Message::Severity::Warning,
-            .headline = text.headline,
-            .detail = text.detail,
-            .actions = {{tr("Try again"), [this, id] { openUnsaved(id); }}},
-        });
-    });
-}
-
-void TokensPage::settle(const QString &id)
-{
-    m_messages.clear(Topic::Finding, id); // It waits no longer.
-    m_parts.creator.settle(id, this, [this](const Result<void, StoreError> &erased) {
-        if (!erased) {
-            const ErrorText text = ErrorText::secretNotErased(erased.error());
-            m_messages.post(Topic::Keychain, {.severity = Message::Severity::Warning, .headline = text.headline, .detail = text.detail});
-        }
-    });
-}
-
-void TokensPage::showFinding(const TokenCreator::Finding &finding)
-{
-    using Kind = TokenCreator::Finding::Kind;
-    m_messages.clear(Topic::Create);
-    m_messages.clear(Topic::Finding, finding.key); // “Not created” is overruled by a token that came late.
-    switch (finding.kind) {
-    case Kind::Unsaved:
-        m_messages.post(Topic::Finding, {
-            .headline = tr("The secret of “%1” waits for you.").arg(finding.name),
-            .detail = tr("It is in the keychain, and you have not said yet that you saved it."),
-            .actions = {{tr("Open"), [this, id = finding.id] { openUnsaved(id); }}},
-        }, finding.id);
-        break;
-    case Kind::Lost:
-        showLost(finding);
-        break;
-    case Kind::NotCreated:
-        m_messages.post(Topic::Finding, {
-            .headline = tr("“%1” was not created.").arg(finding.name),
-            .detail = tr("The request did not arrive: the server's list has no such new token."),
-            .actions = {{tr("Create again"), [this, name = finding.name] { create(name); }}},
-        }, finding.key);
-        break;
-    case Kind::Unclear:
-        m_messages.post(Topic::Finding, {
-            .severity = Message::Severity::Warning,
-            .headline = tr("It is not known yet whether the secret of “%1” is safe.").arg(finding.name),
-            .detail = tr("The keychain can't be asked now. Unlock it, and refresh the list."),
-            .actions = {{tr("Refresh"), [this] { refresh(); }}},
-        }, finding.id);
-        break;
-    }
-}
-
-void TokensPage::showLost(const TokenCreator::Finding &finding)
-{
-    const auto keep = [this, key = finding.key] { m_parts.creator.dismiss(key); };
-    const auto replace = [=, this] {
-        m_revokes->revokeAtOnce(finding.id, [=, this] {
-            keep();
-            create(finding.name);
-        });
-    };
-    m_messages.post(Topic::Finding, {
-        .severity = Message::Severity::Error,
-        .headline = tr("“%1” was created, but its secret was lost on the way.").arg(finding.name),
-        .detail = tr("It can't be had again. If no other device of yours is creating a token of this name just now, revoke it."),
-        .actions = {{tr("Revoke it and create again"), replace}, {tr("Keep"), keep}},
-    }, finding.id);
-}

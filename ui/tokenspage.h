@@ -5,10 +5,10 @@
 
 #include "parts.h"
 #include "tokens/history.h"
-#include "tokens/tokencreator.h"
 
 #include <QWidget>
 
+class CreateActions;
 class DetailsPanel;
 class FilterBar;
 class FilterSummary;
@@ -33,8 +33,8 @@ public:
     /// `parts` and `messages` must outlive this.
     TokensPage(const Parts &parts, MessageStack &messages, QWidget *parent = nullptr);
 
-    QAction *newTokenAction() const { return m_newToken; }
-    QAction *showSecretAction() const { return m_showSecret; }
+    QAction *newTokenAction() const;
+    QAction *showSecretAction() const;
     QAction *revokeAction() const;
     QAction *undoRevokeAction() const;
     QAction *refreshAction() const { return m_refresh; }
@@ -68,16 +68,6 @@ private:
     void makeFindingActions();
     void makeFilter();
     QWidget *makePlaceholder();
-    void askForName(const QString &name = {});
-    void create(const QString &name);
-    void showCreated(Result<NewSecret> created, const QString &name);
-    void showSecret(NewSecret secret);
-    void openUnsaved(const QString &id);
-    void settle(const QString &id);
-    void showFinding(const TokenCreator::Finding &finding);
-    void showLost(const TokenCreator::Finding &finding);
-    /// One create at a time; an empty name: none.
-    void setCreating(const QString &name);
     void open();
     void copy(const QString &text);
     void showRowMenu(const QPoint &at);
@@ -94,8 +84,6 @@ private:
     Parts m_parts;
     MessageStack &m_messages;
 
-    QAction *m_newToken = nullptr;
-    QAction *m_showSecret = nullptr;
     QAction *m_refresh = nullptr;
     QAction *m_details = nullptr;
     DetailsPanel *m_panel = nullptr;
@@ -108,6 +96,7 @@ private:
     TokenFilterModel *m_shown = nullptr;
     TokenTable *m_table = nullptr;
     RevokeActions *m_revokes = nullptr;
+    CreateActions *m_creates = nullptr;
     FilterBar *m_filterBar = nullptr;
     FilterSummary *m_filterSummary = nullptr;
     NoMatchPage *m_noMatch = nullptr;
@@ -115,6 +104,5 @@ private:
     QLabel *m_placeholder = nullptr;
     QPushButton *m_first = nullptr;
     bool m_isEnabled = false;
-    bool m_isCreating = false;
     QTimer *m_loadingDelay = nullptr; ///< A list that comes at once needs no "Reading…".
 };

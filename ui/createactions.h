@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Mail.cx Token Manager authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "parts.h"
+#include "tokens/tokencreator.h"
+
+#include <QObject>
+
+class MessageStack;
+class QAction;
+class QWidget;
+class RevokeActions;
+class TokenTable;
+
+/// "New token…" and "Unsaved secret…": what they ask and show, and what is told of creates that did not go well.
+class CreateActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Everything is borrowed and must outlive this. Dialogs stand in front of the table's window.
+    CreateActions(const Parts &parts, MessageStack &messages, TokenTable &table, RevokeActions &revokes, QObject *parent = nullptr);
+
+    QAction *newTokenAction() const { return m_newToken; }
+    QAction *showSecretAction() const { return m_showSecret; }
+    /// Whether there is somebody to act for.
+    void setEnabled(bool enabled);
+    /// For the row that is selected now.
+    void update();
+
+Q_SIGNALS:
+    /// What is under way, for the status bar; empty when nothing is.
+    void activityChanged(const QString &activity);
+    /// The person should see this token's row.
+    void revealRequested(const QString &id);
+    void refreshRequested();
+
+private:
+    void askForName(const QString &name = {});
+    void create(const QString &name);
+    void showCreated(Result<NewSecret> created, const QString &name);
+    void showSecret(NewSecret secret);
+    void openUnsaved(const QString &id);
+    void settle(const QString &id);
+    void showFinding(const TokenCreator::Finding &finding);
+    void showLost(const TokenCreator::Finding &finding);
+    void showDamagedNote(const QString &path);
+    /// One create at a time; an empty name: none.
+    void setCreating(const QString &name);
+    QWidget *window() const;
+
+    Parts m_parts;
+    MessageStack &m_messages;
+    TokenTable &m_table;
+    RevokeActions &m_revokes;
+    QAction *m_newToken;
+    QAction *m_showSecret;
+    bool m_isEnabled = false;
+    bool m_isCreating = false;
+};
