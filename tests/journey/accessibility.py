@@ -158,8 +158,11 @@ def front(program):
 
 class Walk:
     def __init__(self, desktop, options):
-        self.program = Program(desktop, options.program, "--demo")
+        self.program = Program(desktop, options.program)
         self.inspector = Inspector(self.program)
+        self.inspector.inspect(front(self.program))  # The page to sign in.
+        self.program.quit()
+        self.program = self.inspector.program = Program(desktop, options.program, "--demo")
         self.main = front(self.program)
 
     def open(self, key):
@@ -198,6 +201,8 @@ class Walk:
         self.program.wait_until_gone(secret)
         wait_for(lambda: front(self.program) == self.main, "the main window in front")
         self.close(self.open("Delete"))
+        self.program.key("ctrl+a")
+        self.close(self.open("Delete"))  # The question about several.
 
 
 def main():
