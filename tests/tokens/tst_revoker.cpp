@@ -9,6 +9,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -98,7 +99,9 @@ private Q_SLOTS:
         m_revoker->add({ids[0]}, 1ms);
         m_revoker->hold();
         m_revoker->add({ids[1]}, 0ms);
-        QTest::qWait(20); // Past the deadline.
+        bool isLater = false; // A timer that was set later, for later, comes after the revoker's.
+        QTimer::singleShot(5ms, [&isLater] { isLater = true; });
+        QVERIFY(waitUntil([&isLater] { return isLater; }));
         QCOMPARE(deletes(), 0);
         QCOMPARE(m_revoker->undoable().size(), 2);
         m_revoker->goOn();
