@@ -17,6 +17,7 @@ from pathlib import Path
 
 from gi.repository import GLib
 
+from accessibility import Inspector
 from desktop import Desktop, Failed, tool, wait_for
 from program import Program, Role, State
 from vendor import Vendor
@@ -353,11 +354,25 @@ class AccountsJourney(Journey):
         program.window(WINDOW)
         self.wait_for_account(BOB, BOBS_TOKEN)
 
+    def inspect(self, title):
+        inspector = Inspector(self.program)
+        inspector.inspect(title)
+        expect(f"all is well with “{title}”: {inspector.findings}", not inspector.findings)
+
+    def look_at_about(self):
+        title = "About Mail.cx Token Manager"
+        self.program.choose("Help", title)
+        self.inspect(title)
+        self.program.key("Escape")
+        self.program.wait_until_gone(title)
+
     def forget(self):
+        self.look_at_about()
         self.step("forget one")
         program = self.program
         program.choose("Account", "Forget account…")
         program.window("Forget account")
+        self.inspect("Forget account")
         program.click(program.button("Forget account"))
         program.wait_until_gone("Forget account")
         self.wait_for_items(ADDRESS)

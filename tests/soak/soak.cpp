@@ -100,7 +100,7 @@ bool isBounded(const Figures &first, const Figures &last)
             isGood = false;
         }
     };
-    // The heap in use levels off later, with the last of the caches of OpenSSL and Qt, and is told without a verdict.
+    check("heap in use", first.heap * percent / 100, last.heap);
     check("RSS", first.rss * percent / 100, last.rss);
     check("handles", first.handles, last.handles);
     check("threads", first.threads, last.threads);
