@@ -26,6 +26,13 @@ QString writePrivateFile(const QString &path, QByteArrayView content)
     return {};
 }
 
+QString setFileAside(const QString &path)
+{
+    const QString aside = path + u".damaged";
+    QFile::remove(aside);
+    return QFile::rename(path, aside) ? aside : QString();
+}
+
 void syncFolder(const QString &folder)
 {
 #ifdef Q_OS_UNIX

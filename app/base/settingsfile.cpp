@@ -3,6 +3,8 @@
 
 #include "settingsfile.h"
 
+#include "privatefile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -37,9 +39,8 @@ void makePrivate(const QString &path)
 SettingsFile::SettingsFile(const QString &path)
 {
     if (QFile::exists(path) && !isReadable(path)) {
-        m_setAside = path + u".damaged";
-        QFile::remove(m_setAside);
-        QFile::rename(path, m_setAside);
+        const QString aside = setFileAside(path);
+        m_setAside = aside.isEmpty() ? path : aside;
     }
     makePrivate(path);
     m_settings = std::make_unique<QSettings>(path, QSettings::IniFormat);

@@ -120,9 +120,8 @@ CreationJournal::Contents CreationJournal::read()
             continue;
         }
         file.close();
-        const QString aside = path + u".damaged";
-        QFile::remove(aside);
-        contents.damaged.append(QFile::rename(path, aside) ? aside : path);
+        const QString aside = setFileAside(path);
+        contents.damaged.append(aside.isEmpty() ? path : aside);
     }
     return contents;
 }
