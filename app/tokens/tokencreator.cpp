@@ -25,6 +25,12 @@ QString secretKey(const CreationEntry &entry, const QString &id)
     return entry.account + u" token "_s + id;
 }
 
+/// Names one finding among those of a note.
+QString word(TokenCreator::Finding::Kind kind, const QString &id)
+{
+    return QString::number(static_cast<int>(kind)) + id;
+}
+
 } // namespace
 
 TokenCreator::TokenCreator(TokenService &service, Session &session, CredentialStore &store, CreationJournal &journal,
@@ -131,7 +137,7 @@ void TokenCreator::secure(CreationEntry entry, CreatedToken token, QObject *cont
                       }
                       const bool isLeft = !isOfNow(entry);
                       if (!isLeft) {
-                          m_reported.insert(entry.key); // The dialog is about to show it.
+                          m_reported[entry.key].insert(word(Finding::Kind::Unsaved, entry.createdId)); // The dialog is about to show it.
                       }
                       markUnsaved();
                       if (guard && isLeft && written) {
@@ -298,7 +304,7 @@ void TokenCreator::reconcile(const CreationEntry &entry)
     const bool isUseless = !token || !token->isActive();
     if (entry.stage == Stage::Confirmed || isUseless) {
         finish(entry);
-    } else if (!m_reported.contains(entry.key)) {
+    } else {
         report({.kind = Finding::Kind::Unsaved, .key = entry.key, .id = entry.createdId, .name = token->name});
     }
 }
@@ -369,9 +375,9 @@ void TokenCreator::finish(const CreationEntry &entry)
 
 void TokenCreator::report(const Finding &finding)
 {
-    const QString once = finding.key + QString::number(static_cast<int>(finding.kind)) + finding.id;
-    if (!m_reported.contains(once)) {
-        m_reported.insert(once);
+    QSet<QString> &told = m_reported[finding.key];
+    if (const QString what = word(finding.kind, finding.id); !told.contains(what)) {
+        told.insert(what);
         Q_EMIT found(finding);
     }
 }
@@ -407,6 +413,7 @@ void TokenCreator::put(const CreationEntry &entry)
 void TokenCreator::drop(const QString &key)
 {
     m_inFlight.remove(key);
+    m_reported.remove(key);
     m_entries.removeIf([&](const CreationEntry &entry) { return entry.key == key; });
     m_journal.remove(key);
     markUnsaved();

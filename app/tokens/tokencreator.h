@@ -8,7 +8,9 @@
 #include "base/result.h"
 #include "creationjournal.h"
 
+#include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QUrl>
 
 class Clock;
@@ -110,5 +112,5 @@ private:
     const Clock &m_clock;
     QList<CreationEntry> m_entries; ///< Of this account, and what is in flight of others.
     QSet<QString> m_inFlight;       ///< Keys whose request or dialog of this run is not over.
-    QSet<QString> m_reported;       ///< What was found already, so that a refresh doesn't say it again.
+    QHash<QString, QSet<QString>> m_reported; ///< By the note's key: what was found, so that a refresh doesn't say it again.
 };
