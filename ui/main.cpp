@@ -4,8 +4,8 @@
 // Builds the parts, hands them to each other, and takes them down in reverse.
 
 #include "account/accountstore.h"
-#include "account/keychainstore.h"
 #include "account/session.h"
+#include "account/systemkeychain.h"
 #include "api/apiclient.h"
 #include "api/proxychoice.h"
 #include "base/hardening.h"
@@ -67,8 +67,8 @@ QString dataFolder()
 int runSelfTest(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
-    KeychainStore credentials(std::chrono::seconds(5));
-    SelfTest test(credentials);
+    const auto credentials = systemKeychain(std::chrono::seconds(5));
+    SelfTest test(*credentials);
     QMetaObject::invokeMethod(&test, &SelfTest::start, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }
@@ -91,8 +91,8 @@ int runWindow(int argc, char **argv, const CommandLine &line)
     QSettings &settings = settingsFile.settings();
     PreferenceStore preferences(settings);
     AccountStore accounts(settings);
-    KeychainStore keychain;
-    DemoStore credentials(keychain);
+    const auto keychain = systemKeychain();
+    DemoStore credentials(*keychain);
     DemoNetwork network(clock);
     ApiClient api(network, RequestFactory(trust()));
     const auto apiUrl = [&] {

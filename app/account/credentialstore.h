@@ -14,7 +14,7 @@ enum class StoreError {
     NotFound,    ///< Not to be had now. A locked keychain says this too, so it never means "erase the account".
     Denied,      ///< The keychain, or the person it asked, said no.
     NoAnswer,    ///< Nothing came back within the patience of the store.
-    NotVerified, ///< The keychain said yes, and reading back showed otherwise.
+    NotVerified, ///< The keychain said yes, and what it gives back is something else, or not whole.
 };
 
 /// Where secrets stay between two runs. Keys are opaque and unique on this computer.
