@@ -23,6 +23,22 @@ die() {
     exit 1
 }
 
+# at_exit COMMAND: runs it when this shell ends, the latest first; a trap of one's own would take the place of another's.
+at_exit() {
+    if [ "${exit_shell:-}" != "$BASH_SUBSHELL" ]; then
+        # A subshell knows its parent's list, and must not work through it.
+        exit_shell=$BASH_SUBSHELL exit_commands=()
+        trap run_exit_commands EXIT
+    fi
+    exit_commands=("$1" ${exit_commands[@]+"${exit_commands[@]}"})
+}
+
+run_exit_commands() {
+    local status=$? command
+    for command in "${exit_commands[@]}"; do eval "$command" || true; done
+    return "$status"
+}
+
 as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
 
 # need PACKAGES…: installs those of Debian's packages that are missing.
@@ -41,7 +57,11 @@ step() {
     local title=$1 log=$logs/$2.log status=0
     shift 2
     say "$title…"
-    "$@" >"$log" 2>&1 </dev/null || status=$?
+    # A function that fails in its middle must fail here, which `if` and `||` would prevent under `set -e`.
+    set +e
+    (set -e && "$@") >"$log" 2>&1 </dev/null
+    status=$?
+    set -e
     [ "$status" != 0 ] || return 0
     say "$title failed (exit code $status). The end of $log:"
     tail -n 40 "$log" | sed 's/^/  /' >&2
@@ -54,14 +74,23 @@ source_tree() {
     git -C "$root" archive HEAD | tar -x -C "$1"
 }
 
+# parts_of PACKAGE NAME VERSION [NAME VERSION…]: for the SBOM, what is in a package that can't be looked into afterwards. The
+# names are those in packaging/release/licences.tsv, the versions those of the build.
+parts_of() {
+    local file=$dist/parts/$1.tsv
+    shift
+    mkdir -p "$dist/parts"
+    printf '%s\t%s\n' "$@" >"$file"
+    if grep -q "$(printf '\t')\$" "$file"; then die "The version of a part is not known: $file"; fi
+}
+
 # proof NAME COMMAND…: one line with the result. The scripts called check* end with `proofs_done`.
 proofs_failed=0
 proof() {
     local name=$1 log=$logs/proof-${1//[^a-zA-Z0-9.-]/_}.log status=0
     shift
-    # A function that fails must fail here as well, which `if` and `||` would prevent under `set -e`.
     set +e
-    (set -e && "$@") >"$log" 2>&1 </dev/null
+    (set -e && "$@") >"$log" 2>&1 </dev/null # As in step.
     status=$?
     set -e
     if [ "$status" = 0 ]; then
