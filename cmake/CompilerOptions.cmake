@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Mail.cx Token Manager authors
 # SPDX-License-Identifier: MIT
 
-# What every target of the program is compiled with.
+# What every target of the program is compiled with. What a Qt after the oldest one has deprecated has its replacement
+# only there, so no warning tells of it.
 add_library(compiler_options INTERFACE)
 
 target_compile_definitions(compiler_options INTERFACE
@@ -12,7 +13,8 @@ target_compile_definitions(compiler_options INTERFACE
     QT_NO_KEYWORDS
     QT_STRICT_ITERATORS
     QT_USE_QSTRINGBUILDER
-    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    QT_WARN_DEPRECATED_UP_TO=0x060400)
 
 if(MSVC)
     target_compile_options(compiler_options INTERFACE /W4 /utf-8 /permissive-)
