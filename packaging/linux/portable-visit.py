@@ -2,11 +2,11 @@
 # SPDX-FileCopyrightText: 2026 The Mail.cx Token Manager authors
 # SPDX-License-Identifier: MIT
 
-"""The portable program in a clean system, on a screen and with a keyring that it visits.
+"""The program in a clean system, on a screen and with a keyring that it visits.
 
-    portable-visit.py x11|gtk|wayland --program PATH --picture FILE
-    portable-visit.py service|keyring --program PATH
-    portable-visit.py trust           --program PATH --server PATH --system FOLDER
+    portable-visit.py x11|gtk|wayland|titlebar --program PATH --picture FILE
+    portable-visit.py service|keyring          --program PATH
+    portable-visit.py trust                    --program PATH --server PATH --system FOLDER
 
 PATH is a command that becomes the program there.
 """
@@ -14,6 +14,7 @@ PATH is a command that becomes the program there.
 import argparse
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -61,7 +62,8 @@ def x11(desktop, options):
 
 
 def gtk(desktop, options):
-    files = show(desktop, options, XDG_CURRENT_DESKTOP="GNOME")
+    # Of the two in one process, GTK's own tree would only stand in the way of Qt's.
+    files = show(desktop, options, XDG_CURRENT_DESKTOP="GNOME", NO_AT_BRIDGE="1")
     expect("GTK's theme was loaded", any(file.endswith("platformthemes/libqgtk3.so") for file in files))
     expect("GTK is the system's", any(file.startswith("/usr/lib/") and "libgtk-3" in file for file in files))
     glib = [file for file in files if "/libglib-2" in file]
@@ -73,6 +75,13 @@ def wayland(desktop, options):
     files = show(desktop, options)
     expect("Qt's plugin for Wayland was loaded", any(file.endswith("libqwayland-generic.so") for file in files))
     expect("X11's was not", not any(file.endswith("libqxcb.so") for file in files))
+    return files
+
+
+def titlebar(desktop, options):
+    """Where there are graphics drivers, Qt draws a title bar: some desktops on Wayland leave that to programs."""
+    files = wayland(desktop, options)
+    expect("Qt's plugin for title bars was loaded", any(file.endswith("libbradient.so") for file in files))
 
 
 def self_test(options):
@@ -161,7 +170,7 @@ def trust(desktop, options):
 
 
 def main():
-    kinds = {kind.__name__: kind for kind in (x11, gtk, wayland, service, keyring, trust)}
+    kinds = {kind.__name__: kind for kind in (x11, gtk, wayland, titlebar, service, keyring, trust)}
     parser = argparse.ArgumentParser()
     parser.add_argument("kind", choices=kinds)
     parser.add_argument("--program", required=True)
@@ -171,6 +180,8 @@ def main():
     options = parser.parse_args()
     for name in ("SSL_CERT_DIR", "SSL_CERT_FILE", "LD_LIBRARY_PATH"):
         os.environ.pop(name, None)
+    # A kill must take the desktop down too.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     if options.picture:
         options.picture.unlink(missing_ok=True)
     with Desktop(size="1280x900") as desktop:
