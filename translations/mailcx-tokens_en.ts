@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AgePolicyBox</name>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>Every %n day</numerusform>
+            <numerusform>Every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As all tokens: every %n day(s)</source>
+        <translation>
+            <numerusform>As all tokens: every %n day</numerusform>
+            <numerusform>As all tokens: every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is older than %n day(s): rotate it.</source>
+        <translation>
+            <numerusform>It is older than %n day: rotate it.</numerusform>
+            <numerusform>It is older than %n days: rotate it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BulkRevokeDialog</name>
     <message numerus="yes">
         <source>Revoke %n token(s)</source>
@@ -205,6 +229,13 @@
 <context>
     <name>PreferencesDialog</name>
     <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>Every %n day</numerusform>
+            <numerusform>Every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>After %n minute(s)</source>
         <translation>
             <numerusform>After %n minute</numerusform>
@@ -370,6 +401,23 @@
         <translation>
             <numerusform>“%1” was used after %n quiet day.</numerusform>
             <numerusform>“%1” was used after %n quiet days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RotationText</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
 </context>

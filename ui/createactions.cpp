@@ -55,15 +55,20 @@ void CreateActions::update()
     m_showSecret->setEnabled(m_isEnabled && selected && m_parts.model.isUnsaved(selected->id));
 }
 
-void CreateActions::askForName(const QString &name)
+QStringList CreateActions::activeNames() const
 {
-    QStringList activeNames;
+    QStringList names;
     for (const Token &token : m_parts.model.tokens()) {
         if (token.isActive()) {
-            activeNames.append(token.name);
+            names.append(token.name);
         }
     }
-    auto *dialog = new NewTokenDialog(activeNames, name, window());
+    return names;
+}
+
+void CreateActions::askForName(const QString &name)
+{
+    auto *dialog = new NewTokenDialog(activeNames(), name, window());
     connect(dialog, &NewTokenDialog::chosen, this, &CreateActions::create);
     dialog->open();
 }
@@ -74,11 +79,28 @@ void CreateActions::create(const QString &name)
     setCreating(name);
     m_parts.creator.create(name, this, [this, name](Result<NewSecret> created) {
         setCreating({});
-        showCreated(std::move(created), name);
+        showCreated(std::move(created), name, [this, name] { askForName(name); });
     });
 }
 
-void CreateActions::showCreated(Result<NewSecret> created, const QString &name)
+void CreateActions::rotate(const Rotator::Plan &plan)
+{
+    m_messages.clear(Topic::Create);
+    setCreating(plan.name);
+    m_parts.rotator.start(plan, this, [this, plan](Result<NewSecret> created) {
+        setCreating({});
+        showCreated(std::move(created), plan.name, [this, plan] { Q_EMIT rotationRequested(plan); });
+    });
+}
+
+/// What was to be a successor is to be one again.
+void CreateActions::createAgain(const QString &key, const QString &name)
+{
+    const Rotation *rotation = m_parts.rotator.find(key);
+    rotation ? rotate({.predecessor = rotation->predecessor, .name = name, .window = rotation->window}) : create(name);
+}
+
+void CreateActions::showCreated(Result<NewSecret> created, const QString &name, const std::function<void()> &again)
 {
     if (created) {
         Q_EMIT revealRequested(created->token.id);
@@ -90,7 +112,7 @@ void CreateActions::showCreated(Result<NewSecret> created, const QString &name)
     if (created.error().kind == ApiError::Kind::SignedOut) {
         message.severity = Message::Severity::Info;
     } else if (created.error().effect == ApiError::Effect::None) {
-        message.actions = {{tr("Try again"), [this, name] { askForName(name); }}};
+        message.actions = {{tr("Try again"), again}};
     }
     m_messages.post(Topic::Create, message);
 }
@@ -102,6 +124,7 @@ void CreateActions::showSecret(NewSecret secret)
     connect(dialog, &SecretDialog::copied, this, [this, id] { m_parts.watcher.note(id, History::Action::Copied); });
     connect(dialog, &QDialog::accepted, this, [this, id] {
         m_parts.watcher.note(id, History::Action::Confirmed);
+        m_parts.rotator.setSaved(id);
         settle(id);
     });
     connect(dialog, &SecretDialog::discarded, this, [this, id] { settle(id); });
@@ -166,7 +189,7 @@ void CreateActions::showFinding(const TokenCreator::Finding &finding)
         m_messages.post(Topic::Finding, {
             .headline = tr("“%1” was not created.").arg(finding.name),
             .detail = tr("The request did not arrive: the server's list has no such new token."),
-            .actions = {{tr("Create again"), [this, name = finding.name] { create(name); }}},
+            .actions = {{tr("Create again"), [this, key = finding.key, name = finding.name] { createAgain(key, name); }}},
         }, finding.key);
         break;
     case Kind::Unclear:
@@ -186,7 +209,7 @@ void CreateActions::showLost(const TokenCreator::Finding &finding)
     const auto replace = [=, this] {
         m_revokes.revokeAtOnce(finding.id, [=, this] {
             keep();
-            create(finding.name);
+            createAgain(finding.key, finding.name);
         });
     };
     m_messages.post(Topic::Finding, {

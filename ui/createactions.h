@@ -4,7 +4,7 @@
 #pragma once
 
 #include "parts.h"
-#include "tokens/tokencreator.h"
+#include "tokens/rotator.h"
 
 #include <QObject>
 
@@ -25,6 +25,11 @@ public:
 
     QAction *newTokenAction() const { return m_newToken; }
     QAction *showSecretAction() const { return m_showSecret; }
+    /// Whether nothing is being created.
+    bool isFree() const { return !m_isCreating; }
+    QStringList activeNames() const;
+    /// Creates a token's successor, and shows its secret.
+    void rotate(const Rotator::Plan &plan);
     /// Whether there is somebody to act for.
     void setEnabled(bool enabled);
     /// For the row that is selected now.
@@ -36,11 +41,14 @@ Q_SIGNALS:
     /// The person should see this token's row.
     void revealRequested(const QString &id);
     void refreshRequested();
+    /// The successor was not created, and the person wants to try again.
+    void rotationRequested(const Rotator::Plan &plan);
 
 private:
     void askForName(const QString &name = {});
     void create(const QString &name);
-    void showCreated(Result<NewSecret> created, const QString &name);
+    void createAgain(const QString &key, const QString &name);
+    void showCreated(Result<NewSecret> created, const QString &name, const std::function<void()> &again);
     void showSecret(NewSecret secret);
     void openUnsaved(const QString &id);
     void settle(const QString &id);

@@ -128,6 +128,12 @@ QWidget *DetailsPanel::makePage()
     return page;
 }
 
+void DetailsPanel::addSection(QWidget *section)
+{
+    constexpr int first = 2; // Below the status and the hints.
+    static_cast<QVBoxLayout *>(m_one->layout())->insertWidget(first + m_sections++, section);
+}
+
 /// A caption over its value. Not a QFormLayout: Qt 6.4's writes past its list where rows are hidden.
 QWidget *DetailsPanel::makeFact(Fact fact)
 {

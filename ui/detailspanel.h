@@ -31,6 +31,8 @@ public:
 
     /// None: a word on how to get here. Several: how many of each kind.
     void showTokens(const QStringList &ids);
+    /// Shows `section`, which is the panel's from now on, above the facts of a single token.
+    void addSection(QWidget *section);
     /// As the person left it; a width in pixels, 0 for the usual one.
     void setPreferredWidth(int width) { m_width = width; }
     int preferredWidth() const { return m_width; }
@@ -68,6 +70,7 @@ private:
 
     QLabel *m_title = nullptr;
     QLabel *m_summary = nullptr;
+    int m_sections = 0;
     QWidget *m_one = nullptr; ///< All that is about a single token.
     IconLabel *m_statusIcon = nullptr;
     QLabel *m_status = nullptr;

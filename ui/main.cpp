@@ -22,9 +22,11 @@
 #include "secretclipboard.h"
 #include "selftest.h"
 #include "theme.h"
+#include "tokens/agepolicy.h"
 #include "tokens/creationjournal.h"
 #include "tokens/history.h"
 #include "tokens/revoker.h"
+#include "tokens/rotator.h"
 #include "tokens/tokencreator.h"
 #include "tokens/tokenmodel.h"
 #include "tokens/tokenservice.h"
@@ -107,6 +109,8 @@ int runWindow(int argc, char **argv, const CommandLine &line)
     TokenCreator creator(service, session, credentials, journal, model, clock);
     History history(dataFolder() + u"/history.db"_s);
     TokenWatcher watcher(service, session, model, history, preferences, clock);
+    Rotator rotator(dataFolder() + u"/rotations.json"_s, service, session, creator, model, clock);
+    AgePolicy agePolicy(dataFolder() + u"/policies.json"_s, service, session, model, preferences, clock);
     Reachability reachability;
     SecretClipboard clipboard;
     Theme theme;
@@ -121,12 +125,15 @@ int runWindow(int argc, char **argv, const CommandLine &line)
     follow();
 
     const auto startDemo = [&] {
-        history.forget(DemoNetwork::account().keychainKey()); // Its tokens are made up anew each time.
+        const QString demo = DemoNetwork::account().keychainKey(); // Its tokens are made up anew each time.
+        history.forget(demo);
+        rotator.forget(demo);
+        agePolicy.forget(demo);
         session.begin(DemoNetwork::account(), network.begin());
     };
     Language language;
     WindowHost host(preferences, language, [&] {
-        auto window = std::make_unique<MainWindow>(Parts{session, accounts, service, revoker, creator, model, watcher, clipboard, settings,
+        auto window = std::make_unique<MainWindow>(Parts{session, accounts, service, revoker, creator, model, watcher, rotator, agePolicy, clipboard, settings,
                                                          preferences, clock, reachability, DemoNetwork::apiUrl()});
         QObject::connect(window.get(), &MainWindow::demoRequested, &session, startDemo);
         return window;

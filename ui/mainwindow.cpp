@@ -20,12 +20,14 @@
 #include "notifier.h"
 #include "powersaver.h"
 #include "preferencesdialog.h"
+#include "rotateactions.h"
 #include "secretclipboard.h"
 #include "sessionnotices.h"
 #include "shortcutsdialog.h"
 #include "signinpage.h"
 #include "tokens/autorefresh.h"
 #include "tokens/revoker.h"
+#include "tokens/rotator.h"
 #include "tokens/tokencreator.h"
 #include "tokens/tokenfiltermodel.h"
 #include "tokens/tokenmodel.h"
@@ -212,8 +214,12 @@ void MainWindow::makeMenus()
     QMenu *token = menuBar()->addMenu(tr("&Token"));
     token->addAction(m_tokensPage->newTokenAction());
     token->addAction(m_tokensPage->showSecretAction());
+    token->addAction(m_tokensPage->rotations()->rotateAction());
     token->addAction(m_tokensPage->revokeAction());
     token->addAction(m_tokensPage->undoRevokeAction());
+    token->addSeparator();
+    token->addAction(m_tokensPage->rotations()->goAction());
+    token->addAction(m_tokensPage->rotations()->abandonAction());
     token->addSeparator();
     token->addAction(m_tokensPage->exportAction());
 
@@ -290,8 +296,9 @@ void MainWindow::restoreLayout()
 void MainWindow::followPreferences()
 {
     const auto follow = [this] {
-        m_autoRefresh->setInterval(m_parts.preferences.get().refreshEvery);
+        m_autoRefresh->setInterval(m_parts.rotator.refreshEvery(m_parts.preferences.get().refreshEvery));
     };
+    connect(&m_parts.rotator, &Rotator::changed, this, follow);
     connect(&m_parts.preferences, &PreferenceStore::changed, this, follow);
     follow();
 }
@@ -480,6 +487,7 @@ void MainWindow::takeOver(const MainWindow &before)
         openPreferences();
     }
     m_parts.creator.tellAgain();
+    m_parts.rotator.tellAgain();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

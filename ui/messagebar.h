@@ -64,7 +64,7 @@ class MessageStack final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Topic { Settings, Session, Account, Keychain, List, Create, Revoke, Finding, Awake, Export };
+    enum class Topic { Settings, Session, Account, Keychain, List, Create, Revoke, Finding, Awake, Rotation, Export };
 
     explicit MessageStack(QWidget *parent = nullptr);
 

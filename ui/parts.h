@@ -6,11 +6,13 @@
 #include <QUrl>
 
 class AccountStore;
+class AgePolicy;
 class Clock;
 class PreferenceStore;
 class QSettings;
 class Reachability;
 class Revoker;
+class Rotator;
 class SecretClipboard;
 class Session;
 class TokenCreator;
@@ -28,6 +30,8 @@ struct Parts
     TokenCreator &creator;
     TokenModel &model;
     TokenWatcher &watcher;
+    Rotator &rotator;
+    AgePolicy &agePolicy;
     SecretClipboard &clipboard;
     QSettings &settings;
     PreferenceStore &preferences;

@@ -10,6 +10,7 @@
 #include "messagebar.h"
 #include "pagescroller.h"
 #include "preferenceform.h"
+#include "tokens/agepolicy.h"
 #include "screencapture.h"
 
 #include <QCheckBox>
@@ -154,6 +155,11 @@ PreferenceForm *PreferencesDialog::makeTokensPage()
         tr("A token is &idle after:"), 1, ever, [](const Preferences &now) { return now.idleAfterDays; },
         [](Preferences &chosen, int days) { chosen.idleAfterDays = days; }, [](int days) { return suffix(tr("day(s)", "after a number", days)); });
     page->addHint(idle, tr("Nobody used it for so long. It still works, and may be one to revoke."));
+    const QList<int> ages(AgePolicy::choices.begin(), AgePolicy::choices.end());
+    QComboBox *rotate = page->addChoice<int>(tr("Remind me to &rotate tokens:"), &Preferences::rotateAfterDays, ages, [](const int &days) {
+        return days == AgePolicy::never ? tr("Never") : tr("Every %n day(s)", nullptr, days);
+    });
+    page->addHint(rotate, tr("One that is older is marked in the list, and “Show” has them all. Each token can have a time of its own, in its details."));
     QSpinBox *undo = page->addNumber(
         tr("A revoke can be &undone for:"), 0, static_cast<int>(Preferences::longestUndoWait.count()),
         [](const Preferences &now) { return static_cast<int>(now.undoWait.count()); },

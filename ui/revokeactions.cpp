@@ -118,6 +118,20 @@ void RevokeActions::askForOne(const Token &token)
     dialog->open();
 }
 
+void RevokeActions::askFor(const QString &id)
+{
+    const Token *token = m_model.find(id);
+    if (token && token->isActive() && !isUnderWay(m_revoker.stage(id))) {
+        askForOne(*token);
+    }
+}
+
+void RevokeActions::revoke(const QString &id, std::chrono::milliseconds wait, const std::function<void()> &then)
+{
+    m_then.insert(id, then);
+    m_revoker.add({id}, wait);
+}
+
 void RevokeActions::revokeAtOnce(const QString &id, const std::function<void()> &then)
 {
     m_then.insert(id, then);

@@ -37,6 +37,10 @@ public:
     void setEnabled(bool enabled);
     /// For the rows that are selected now.
     void update();
+    /// As "Revoke…" does, for this token.
+    void askFor(const QString &id);
+    /// Without a question; `then` runs once it is revoked, and not where that is undone.
+    void revoke(const QString &id, std::chrono::milliseconds wait, const std::function<void()> &then);
     /// Without a question and without a wait; `then` runs once it is revoked.
     void revokeAtOnce(const QString &id, const std::function<void()> &then);
 

@@ -4,6 +4,7 @@
 #include "tokenspage.h"
 
 #include "actions.h"
+#include "agepolicybox.h"
 #include "base/clock.h"
 #include "base/preferences.h"
 #include "createactions.h"
@@ -16,6 +17,8 @@
 #include "messagebar.h"
 #include "nomatchpage.h"
 #include "revokeactions.h"
+#include "rotateactions.h"
+#include "rotationpanel.h"
 #include "tokens/tokenfiltermodel.h"
 #include "tokens/tokenmodel.h"
 #include "tokens/tokenservice.h"
@@ -46,6 +49,7 @@ TokensPage::TokensPage(const Parts &parts, MessageStack &messages, QWidget *pare
     , m_table(new TokenTable(*m_shown))
     , m_revokes(new RevokeActions(parts.revoker, parts.model, *m_table, messages, parts.preferences, parts.clock, this))
     , m_creates(new CreateActions(parts, messages, *m_table, *m_revokes, this))
+    , m_rotations(new RotateActions(parts, messages, *m_table, *m_revokes, *m_creates, this))
     , m_filterBar(new FilterBar(*m_shown))
     , m_filterSummary(new FilterSummary(*m_shown))
     , m_noMatch(new NoMatchPage(*m_shown))
@@ -93,6 +97,9 @@ TokensPage::TokensPage(const Parts &parts, MessageStack &messages, QWidget *pare
     connect(m_creates, &CreateActions::revealRequested, this, &TokensPage::reveal);
     connect(m_creates, &CreateActions::refreshRequested, this, &TokensPage::refresh);
     connect(m_revokes, &RevokeActions::activityChanged, this, &TokensPage::activityChanged);
+    connect(m_rotations, &RotateActions::revealRequested, this, &TokensPage::reveal);
+    connect(m_rotations, &RotateActions::stagesRequested, m_details, [this] { m_details->setChecked(true); });
+    connect(m_rotations, &RotateActions::noteworthy, this, &TokensPage::noteworthy);
     connect(&parts.revoker, &Revoker::finished, this, [this](const Revoker::Outcome &outcome) {
         if (!outcome.sessionEnded && !(outcome.revoked + outcome.failed).isEmpty()) {
             refresh(); // The list has the last word on what is revoked.
@@ -116,6 +123,11 @@ void TokensPage::makeActions()
     connect(m_refresh, &QAction::triggered, this, &TokensPage::refresh);
 
     m_panel = new DetailsPanel(m_parts.model, m_parts.watcher, m_parts.clock, showSecretAction(), revokeAction());
+    m_rotationPanel = new RotationPanel(m_parts.rotator, m_parts.model, m_parts.clock,
+                                        {m_rotations->goAction(), m_rotations->revokeOldAction(), m_rotations->abandonAction()});
+    m_agePolicyBox = new AgePolicyBox(m_parts.agePolicy, m_parts.model);
+    m_panel->addSection(m_rotationPanel);
+    m_panel->addSection(m_agePolicyBox);
     m_panel->hide();
     m_details = newAction(themedIcon("details"_L1), tr("&Details"), this);
     m_details->setCheckable(true);
@@ -218,6 +230,7 @@ void TokensPage::updatePlaceholder()
 void TokensPage::updateActions()
 {
     m_creates->update();
+    m_rotations->update();
     m_refresh->setEnabled(m_isEnabled && !m_parts.service.isRefreshing());
     m_find->setEnabled(m_parts.model.rowCount() > 0);
     m_export->setEnabled(m_shown->rowCount() > 0);
@@ -230,6 +243,8 @@ void TokensPage::followSelection()
 {
     const QStringList ids = m_table->selectedIds();
     m_panel->showTokens(ids);
+    m_rotationPanel->showToken(m_table->selectedId());
+    m_agePolicyBox->showToken(m_table->selectedId());
     const QStringList before = std::exchange(m_lookedAt, ids);
     for (const QString &id : before) {
         if (!ids.contains(id)) {
@@ -294,8 +309,13 @@ void TokensPage::showRowMenu(const QPoint &at)
     }
     menu->addActions({m_copyName, m_copyId});
     menu->addSeparator();
-    menu->addActions({revokeAction(), undoRevokeAction()});
+    menu->addActions({m_rotations->rotateAction(), revokeAction(), undoRevokeAction()});
     menu->addSeparator();
+    for (QAction *action : {m_rotations->goAction(), m_rotations->abandonAction()}) {
+        if (action->isEnabled()) {
+            menu->addAction(action);
+        }
+    }
     menu->addAction(m_details);
     menu->addMenu(m_table->columnsMenu()); // The header has it too, but a keyboard does not get there.
     menu->popup(m_table->viewport()->mapToGlobal(at));
@@ -350,6 +370,7 @@ void TokensPage::setActionsEnabled(bool enabled)
     m_isEnabled = enabled;
     m_revokes->setEnabled(enabled);
     m_creates->setEnabled(enabled);
+    m_rotations->setEnabled(enabled);
     updateActions();
 }
 

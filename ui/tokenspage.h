@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class AgePolicyBox;
 class CreateActions;
 class DetailsPanel;
 class FilterBar;
@@ -21,6 +22,8 @@ class QPushButton;
 class QStackedWidget;
 class QTimer;
 class RevokeActions;
+class RotateActions;
+class RotationPanel;
 class TokenFilterModel;
 class TokenTable;
 
@@ -37,6 +40,7 @@ public:
     QAction *showSecretAction() const;
     QAction *revokeAction() const;
     QAction *undoRevokeAction() const;
+    RotateActions *rotations() const { return m_rotations; }
     QAction *refreshAction() const { return m_refresh; }
     QAction *detailsAction() const { return m_details; } ///< Shows and hides the panel.
     DetailsPanel *detailsPanel() const { return m_panel; }
@@ -97,6 +101,9 @@ private:
     TokenTable *m_table = nullptr;
     RevokeActions *m_revokes = nullptr;
     CreateActions *m_creates = nullptr;
+    RotateActions *m_rotations = nullptr;
+    RotationPanel *m_rotationPanel = nullptr;
+    AgePolicyBox *m_agePolicyBox = nullptr;
     FilterBar *m_filterBar = nullptr;
     FilterSummary *m_filterSummary = nullptr;
     NoMatchPage *m_noMatch = nullptr;

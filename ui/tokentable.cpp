@@ -74,10 +74,30 @@ private:
         case RevokeStage::None:
         case RevokeStage::Revoked: break;
         }
-        return index.data(TokenModel::UnsavedRole).toBool() ? m_unsaved : index.data(TokenModel::ActiveRole).toBool() ? m_active : m_revoked;
+        if (index.data(TokenModel::UnsavedRole).toBool()) {
+            return m_unsaved;
+        }
+        return index.data(TokenModel::ActiveRole).toBool() ? activeIcon(index) : m_revoked;
+    }
+
+    QIcon activeIcon(const QModelIndex &index) const
+    {
+        using Part = TokenModel::Tie::Part;
+        switch (static_cast<Part>(index.data(TokenModel::TieRole).toInt())) {
+        case Part::Predecessor:
+        case Part::SilentPredecessor:
+        case Part::AwakePredecessor: return m_predecessor;
+        case Part::Successor:
+        case Part::SuccessorInUse: return m_successor;
+        case Part::None: break;
+        }
+        return index.data(TokenModel::DueRole).toBool() ? m_due : m_active;
     }
 
     QIcon m_active = themedIcon("status-active"_L1);
+    QIcon m_due = themedIcon("due"_L1);
+    QIcon m_predecessor = themedIcon("rotation-old"_L1);
+    QIcon m_successor = themedIcon("rotation-new"_L1);
     QIcon m_unsaved = themedIcon("key"_L1);
     QIcon m_revoked = themedIcon("status-revoked"_L1);
     QIcon m_waiting = themedIcon("status-waiting"_L1);

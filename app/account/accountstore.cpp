@@ -250,6 +250,7 @@ void AccountStore::forget(const Account &account)
         m_current.clear();
     }
     sync();
+    Q_EMIT forgotten(account);
     Q_EMIT changed();
 }
 

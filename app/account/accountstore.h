@@ -67,6 +67,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// By forget(): what else is kept of it is to go, too.
+    void forgotten(const Account &account);
     /// The settings can't be written: what is listed here holds until the program ends, and no longer.
     void writeFailed();
 

@@ -102,9 +102,13 @@ private:
         }
         const bool succeeded = status() >= 200 && status() <= 299;
         const qint64 most = succeeded ? m_limits.successBytes : m_limits.errorBytes;
-        QByteArray piece = m_reply->read(most + 1 - m_body.size());
-        m_body += piece;
-        wipe(piece);
+        constexpr qint64 pieceBytes = 64 * 1024; // Qt makes room for all that it might read, and that is wiped.
+        for (bool isMore = true; isMore && m_body.size() <= most;) {
+            QByteArray piece = m_reply->read(std::min(pieceBytes, most + 1 - m_body.size()));
+            isMore = !piece.isEmpty();
+            m_body += piece;
+            wipe(piece);
+        }
         if (m_body.size() > most) {
             // An error's body is only words about a status that is known already.
             succeeded ? fail(ApiError::Kind::TooLarge) : answer();

@@ -23,6 +23,7 @@ const auto clearKey = u"clipboard/clearAfterSeconds"_s;
 const auto captureKey = u"privacy/hideFromCapture"_s;
 const auto refreshKey = u"refresh/everyMinutes"_s;
 const auto idleKey = u"tokens/idleAfterDays"_s;
+const auto rotateKey = u"tokens/rotateAfterDays"_s;
 const auto undoKey = u"tokens/undoWaitSeconds"_s;
 const auto apiUrlKey = u"advanced/apiUrl"_s;
 const auto proxyKey = u"advanced/proxy"_s;
@@ -70,6 +71,7 @@ Preferences read(const QSettings &settings)
         .refreshEvery = std::chrono::minutes(number(settings, refreshKey, static_cast<int>(usual.refreshEvery.count()), 0, 24 * 60)),
         .notify = settings.value(notifyKey, usual.notify).toBool(),
         .idleAfterDays = number(settings, idleKey, usual.idleAfterDays, 1, ever),
+        .rotateAfterDays = number(settings, rotateKey, usual.rotateAfterDays, 0, ever),
         .undoWait = std::chrono::seconds(number(settings, undoKey, static_cast<int>(usual.undoWait.count()), 0,
                                                 static_cast<int>(Preferences::longestUndoWait.count()))),
         .apiUrl = ApiAddress::parse(settings.value(apiUrlKey).toString()).value_or(QUrl()),
@@ -88,6 +90,7 @@ void write(QSettings &settings, const Preferences &chosen)
     settings.setValue(captureKey, chosen.hideFromCapture);
     settings.setValue(refreshKey, static_cast<int>(chosen.refreshEvery.count()));
     settings.setValue(idleKey, chosen.idleAfterDays);
+    settings.setValue(rotateKey, chosen.rotateAfterDays);
     settings.setValue(undoKey, static_cast<int>(chosen.undoWait.count()));
     settings.setValue(apiUrlKey, chosen.apiUrl.toString(QUrl::FullyEncoded));
     settings.setValue(proxyKey, wordOf(proxies, chosen.proxy));

@@ -26,6 +26,7 @@ struct Preferences
     std::chrono::minutes refreshEvery{5};         ///< Zero: never by itself.
     bool notify = true;                           ///< Through the desktop's notifications.
     int idleAfterDays = 90;
+    int rotateAfterDays = 0; ///< When a token is to be rotated; zero: never.
     std::chrono::seconds undoWait{8}; ///< Before a revoke leaves; zero: at once.
     QUrl apiUrl = {};                 ///< Empty: the vendor's.
     Proxy proxy = Proxy::System;

@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -33,7 +35,7 @@ StateFile::Content StateFile::read() const
     }
     QJsonObject object;
     if (file.open(QIODevice::ReadOnly)) {
-        object = QJsonDocument::fromJson(file.read(longest)).object();
+        object = QJsonDocument::fromJson(file.read(std::min(file.size(), longest))).object();
         file.close();
     }
     if (object.take(versionKey).toInt() == m_version) {

@@ -137,25 +137,48 @@ Credential DemoNetwork::begin()
     m_vendor->setRateLimited(true);
     seed(*m_vendor, m_clock.now());
     m_lists = 0;
+    m_made.clear();
     return *Credential::fromText(Secret::take(m_vendor->issueJwt()));
 }
 
 /// The world outside goes on between two lists: tokens are used, one wakes up, and another device makes one.
 void DemoNetwork::live()
 {
-    const auto use = [this](const QString &name) {
-        for (Vendor::StoredToken &token : m_vendor->tokens()) {
-            if (token.name == name && !token.revokedAt) {
-                token.lastUsedAt = m_clock.now();
-            }
-        }
-    };
+    useWhatWasMade();
     switch (++m_lists) {
     case 1: return;
     case 2: use(u"Billing worker"_s); break;
     case 3: use(u"Backup script"_s); break;
     case 4: m_vendor->seed(u"Release robot"_s, m_clock.now()); break;
     default: use(m_lists % 2 == 0 ? u"Production Server"_s : u"Signup checks"_s); break;
+    }
+}
+
+/// By whoever uses the tokens of this name. Where a token of the person's own took its place, that one is used.
+void DemoNetwork::use(const QString &name)
+{
+    constexpr int takenOverAfter = 2;
+    Vendor::StoredToken *used = nullptr;
+    for (Vendor::StoredToken &token : m_vendor->tokens()) {
+        const bool isSuccessor = m_made.value(token.id) > takenOverAfter && token.name.startsWith(name + u" ("_s);
+        if (!token.revokedAt && (token.name == name || isSuccessor)) {
+            used = &token; // The latest comes last.
+        }
+    }
+    if (used) {
+        used->lastUsedAt = m_clock.now();
+    }
+}
+
+/// A new token goes into service after a few lists, so that a rotation can be seen through.
+void DemoNetwork::useWhatWasMade()
+{
+    constexpr int inServiceAfter = 3;
+    for (Vendor::StoredToken &token : m_vendor->tokens()) {
+        const auto made = m_made.find(token.id);
+        if (made != m_made.end() && ++*made == inServiceAfter && !token.revokedAt) {
+            token.lastUsedAt = m_clock.now();
+        }
     }
 }
 
@@ -176,6 +199,9 @@ QNetworkReply *DemoNetwork::createRequest(Operation operation, const QNetworkReq
             live();
         }
         response = m_vendor->handle(asked);
+        if (asked.method == "POST" && response.status == 201) {
+            m_made.insert(m_vendor->tokens().back().id, 0);
+        }
     }
     wipe(asked.body);
     return new DemoReply(operation, request, std::move(response), this);

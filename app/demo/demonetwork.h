@@ -7,6 +7,7 @@
 #include "account/credential.h"
 #include "vendor.h"
 
+#include <QHash>
 #include <QNetworkAccessManager>
 
 #include <optional>
@@ -34,8 +35,11 @@ protected:
 
 private:
     void live();
+    void use(const QString &name);
+    void useWhatWasMade();
 
     const Clock &m_clock;
     std::optional<Vendor> m_vendor;
     int m_lists = 0; ///< How often the demo's list was read.
+    QHash<QString, int> m_made; ///< Tokens that the person made, and how many lists since had them.
 };

@@ -114,7 +114,7 @@ CreationJournal::Contents CreationJournal::read()
     for (const QString &name : names) {
         const QString path = m_folder + u'/' + name;
         QFile file(path);
-        auto entry = file.open(QIODevice::ReadOnly) ? decodeCreationEntry(file.read(longest)) : std::nullopt;
+        auto entry = file.open(QIODevice::ReadOnly) ? decodeCreationEntry(file.read(std::min(file.size(), longest))) : std::nullopt;
         if (entry && entry->key + suffix == name) {
             contents.entries.append(*std::move(entry));
             continue;

@@ -54,10 +54,10 @@ TokenCreator::TokenCreator(TokenService &service, Session &session, CredentialSt
 
 TokenCreator::~TokenCreator() = default;
 
-void TokenCreator::create(const QString &name, QObject *context, Callback<NewSecret> callback)
+void TokenCreator::create(const QString &name, QObject *context, Callback<NewSecret> callback, const QString &key)
 {
     if (m_service.lastRefreshed().isValid()) {
-        send(name, context, std::move(callback));
+        send(name, key, context, std::move(callback));
         return;
     }
     // Without a list one could not tell a new id from an old one afterwards.
@@ -69,14 +69,19 @@ void TokenCreator::create(const QString &name, QObject *context, Callback<NewSec
             callback(failure(listed.error()));
             return;
         }
-        send(name, guard, callback);
+        send(name, key, guard, callback);
     });
 }
 
-void TokenCreator::send(const QString &name, QObject *context, Callback<NewSecret> callback)
+bool TokenCreator::isOpen(const QString &key) const
+{
+    return std::any_of(m_entries.begin(), m_entries.end(), [&](const CreationEntry &entry) { return entry.key == key; });
+}
+
+void TokenCreator::send(const QString &name, const QString &key, QObject *context, Callback<NewSecret> callback)
 {
     CreationEntry entry{
-        .key = QUuid::createUuid().toString(QUuid::WithoutBraces),
+        .key = key.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : key,
         .account = m_session.account().keychainKey(),
         .name = name,
         .startedAt = m_clock.now(),

@@ -61,7 +61,10 @@ public:
     /// JournalFailed: no note could be made, so nothing was sent. After an error that leaves the effect in doubt,
     /// the list is read again and found() tells what became of it. SignedOut: the account was left meanwhile; a secret that
     /// came all the same waits in the keychain until its account is back.
-    void create(const QString &name, QObject *context, Callback<NewSecret> callback);
+    /// `key`: of its note, for who keeps one of his own about the same token; one is made where none is given.
+    void create(const QString &name, QObject *context, Callback<NewSecret> callback, const QString &key = {});
+    /// Whether the note of this key is not settled yet. Of another account it may be unknown here.
+    bool isOpen(const QString &key) const;
 
     /// The secret of a token that is marked unsaved.
     void open(const QString &id, QObject *context, Callback<NewSecret, StoreError> callback);
@@ -86,7 +89,7 @@ Q_SIGNALS:
     void noteDamaged(const QString &path);
 
 private:
-    void send(const QString &name, QObject *context, Callback<NewSecret> callback);
+    void send(const QString &name, const QString &key, QObject *context, Callback<NewSecret> callback);
     void secure(CreationEntry entry, CreatedToken token, QObject *context, Callback<NewSecret> callback);
     void load();
     void forgetEntries();

@@ -113,6 +113,7 @@ QString TokenFilterModel::title(Show show) const
     case Show::NeverUsed: return tr("Never used", "tokens");
     case Show::Idle: return tr("Idle for %Ln day(s)", "tokens that were not used for so long", m_idleAfterDays);
     case Show::Unsaved: return tr("Unsaved secret", "tokens with one");
+    case Show::Due: return tr("Rotation due", "tokens");
     }
     return {};
 }
@@ -154,6 +155,9 @@ unsigned TokenFilterModel::kindsOf(const Token &token) const
         return kinds | bit(Show::Revoked);
     }
     kinds |= bit(Show::Active);
+    if (m_tokens.isDue(token.id)) {
+        kinds |= bit(Show::Due);
+    }
     if (!token.lastUsedAt) {
         kinds |= bit(Show::NeverUsed);
     } else if (*token.lastUsedAt < m_clock.now().addDays(-m_idleAfterDays)) {

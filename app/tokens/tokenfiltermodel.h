@@ -30,9 +30,10 @@ public:
         NeverUsed, ///< Active ones.
         Idle,      ///< Active ones that were used, but not for some days.
         Unsaved,   ///< Whose secret still waits to be saved by the person.
+        Due,       ///< Active ones that are to be rotated.
     };
     Q_ENUM(Show)
-    static constexpr std::array everyShow{Show::All, Show::Active, Show::Revoked, Show::NeverUsed, Show::Idle, Show::Unsaved};
+    static constexpr std::array everyShow{Show::All, Show::Active, Show::Revoked, Show::NeverUsed, Show::Idle, Show::Unsaved, Show::Due};
 
     /// `tokens` and `clock` are borrowed.
     TokenFilterModel(TokenModel &tokens, const Clock &clock, QObject *parent = nullptr);

@@ -55,6 +55,8 @@ QVariant TokenModel::data(const QModelIndex &index, int role) const
     case UnsavedRole: return isUnsaved(token.id);
     case RevokeStageRole: return QVariant::fromValue(revoking(token).stage);
     case MarkRole: return static_cast<int>(markOf(token.id));
+    case TieRole: return static_cast<int>(tieOf(token.id).part);
+    case DueRole: return token.isActive() && isDue(token.id);
     default: return {};
     }
 }
@@ -106,12 +108,37 @@ QString TokenModel::statusText(const Token &token) const
     if (!token.isActive()) {
         return mark == Mark::None ? tr("Revoked", "status of a token") : tr("Newly revoked", "status of a token");
     }
+    if (m_ties.contains(token.id)) {
+        return tieText(token);
+    }
     switch (mark) {
     case Mark::New: return tr("Active, new");
     case Mark::Used: return tr("Active, newly used");
     case Mark::Woke: return tr("Active, woke up");
-    default: return tr("Active");
+    default: return isDue(token.id) ? tr("Active, rotation due") : tr("Active");
     }
+}
+
+QString TokenModel::tieText(const Token &token) const
+{
+    using Part = Tie::Part;
+    switch (tieOf(token.id).part) {
+    case Part::Predecessor: return tr("Being replaced");
+    case Part::SilentPredecessor: return tr("Being replaced, silent", "the token was not used for a while");
+    case Part::AwakePredecessor: return tr("Being replaced, used again");
+    case Part::Successor: return tr("Successor", "a token that takes the place of another");
+    case Part::SuccessorInUse: return tr("Successor, in use", "a token that takes the place of another");
+    case Part::None: break;
+    }
+    return {};
+}
+
+QString TokenModel::tieToolTip(const Token &token) const
+{
+    using Part = Tie::Part;
+    const Tie tie = tieOf(token.id);
+    const bool isSuccessor = tie.part == Part::Successor || tie.part == Part::SuccessorInUse;
+    return isSuccessor ? tr("Takes the place of “%1”.").arg(tie.other) : tr("“%1” takes its place.").arg(tie.other);
 }
 
 TokenModel::Revoking TokenModel::revoking(const Token &token) const
@@ -140,6 +167,9 @@ QString TokenModel::toolTip(const Token &token, int column) const
     case Status:
         if (const QString reason = revoking(token).reason; !reason.isEmpty()) {
             return reason;
+        }
+        if (token.isActive() && m_ties.contains(token.id)) {
+            return text(token, column) + u'\n' + tieToolTip(token);
         }
         return text(token, column);
     case LastUsed: return exact(token.lastUsedAt);
@@ -244,11 +274,28 @@ void TokenModel::setRevoking(const QString &id, const Revoking &revoking)
 void TokenModel::setMarks(const QHash<QString, Mark> &marks)
 {
     const auto before = std::exchange(m_marks, marks);
+    tellStatus([&](const QString &id) { return before.value(id) != marks.value(id); });
+}
+
+void TokenModel::setTies(const QHash<QString, Tie> &ties)
+{
+    const auto before = std::exchange(m_ties, ties);
+    tellStatus([&](const QString &id) { return before.value(id) != ties.value(id); });
+}
+
+void TokenModel::setDue(const QSet<QString> &ids)
+{
+    const auto before = std::exchange(m_due, ids);
+    tellStatus([&](const QString &id) { return before.contains(id) != ids.contains(id); });
+}
+
+template <typename Predicate>
+void TokenModel::tellStatus(Predicate isChanged)
+{
     int first = rowCount();
     int last = -1;
     for (int row = 0; row < rowCount(); ++row) {
-        const QString &id = m_tokens.at(row).id;
-        if (before.value(id) != marks.value(id)) {
+        if (isChanged(m_tokens.at(row).id)) {
             first = std::min(first, row);
             last = row;
         }
@@ -265,6 +312,8 @@ void TokenModel::clear()
     m_revoking.clear();
     m_unsaved.clear();
     m_marks.clear();
+    m_ties.clear();
+    m_due.clear();
     m_tokens.clear();
     m_rows.clear();
     endResetModel();

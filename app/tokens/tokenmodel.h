@@ -27,6 +27,8 @@ public:
         UnsavedRole, ///< Whether the secret still waits to be saved by the person.
         RevokeStageRole, ///< A RevokeStage.
         MarkRole,        ///< A Mark, as int.
+        TieRole,         ///< A Tie::Part, as int.
+        DueRole,         ///< Whether it is to be rotated by the age policy.
     };
     /// What has become of a token since the person looked last.
     enum class Mark { None, New, Used, Woke, Revoked };
@@ -40,6 +42,17 @@ public:
         QString reason = {};    ///< Failed: why, for the tool tip.
 
         bool operator==(const Revoking &) const = default;
+    };
+
+    /// Its part in a rotation that is under way.
+    struct Tie
+    {
+        enum class Part { None, Predecessor, SilentPredecessor, AwakePredecessor, Successor, SuccessorInUse };
+
+        Part part = Part::None;
+        QString other = {}; ///< The other token's name.
+
+        bool operator==(const Tie &) const = default;
     };
 
     /// `clock` is borrowed; relative times are counted from it.
@@ -71,6 +84,12 @@ public:
     /// Which tokens are marked, and how; all others are not.
     void setMarks(const QHash<QString, Mark> &marks);
     Mark markOf(const QString &id) const { return m_marks.value(id, Mark::None); }
+    /// Which tokens are in a rotation.
+    void setTies(const QHash<QString, Tie> &ties);
+    Tie tieOf(const QString &id) const { return m_ties.value(id); }
+    /// Which tokens are to be rotated. One that is in a rotation counts as none.
+    void setDue(const QSet<QString> &ids);
+    bool isDue(const QString &id) const { return m_due.contains(id) && !m_ties.contains(id); }
     void clear();
     /// Has the views ask again for the relative times.
     void timePassed();
@@ -81,6 +100,11 @@ private:
     Revoking revoking(const Token &token) const;
     QVariant sortKey(const Token &token, int column) const;
     QString toolTip(const Token &token, int column) const;
+    QString tieText(const Token &token) const;
+    QString tieToolTip(const Token &token) const;
+    /// Has the views ask again for the status of those for whom `isChanged` holds.
+    template <typename Predicate>
+    void tellStatus(Predicate isChanged);
     void removeAbsent(const QList<Token> &fresh);
     void reindex();
 
@@ -90,4 +114,6 @@ private:
     QSet<QString> m_unsaved;
     QHash<QString, Revoking> m_revoking;
     QHash<QString, Mark> m_marks;
+    QHash<QString, Tie> m_ties;
+    QSet<QString> m_due;
 };

@@ -10,9 +10,11 @@
 #include "demo/demonetwork.h"
 #include "parts.h"
 #include "secretclipboard.h"
+#include "tokens/agepolicy.h"
 #include "tokens/creationjournal.h"
 #include "tokens/history.h"
 #include "tokens/revoker.h"
+#include "tokens/rotator.h"
 #include "tokens/tokencreator.h"
 #include "tokens/tokenmodel.h"
 #include "tokens/tokenservice.h"
@@ -29,7 +31,7 @@ struct AllParts
     Parts parts()
     {
         return {backend.session, backend.accounts, service,          revoker,     creator,       model,        watcher,
-                clipboard,       backend.settings, preferences, backend.clock, reachability, DemoNetwork::apiUrl()};
+                rotator,         agePolicy,         clipboard,   backend.settings, preferences, backend.clock, reachability, DemoNetwork::apiUrl()};
     }
 
     Backend &backend;
@@ -41,6 +43,8 @@ struct AllParts
     TokenCreator creator{service, backend.session, backend.store, journal, model, backend.clock};
     History history{backend.folder.filePath(QStringLiteral("history.db"))};
     TokenWatcher watcher{service, backend.session, model, history, preferences, backend.clock};
+    Rotator rotator{backend.folder.filePath(QStringLiteral("rotations.json")), service, backend.session, creator, model, backend.clock};
+    AgePolicy agePolicy{backend.folder.filePath(QStringLiteral("policies.json")), service, backend.session, model, preferences, backend.clock};
     Reachability reachability;
     SecretClipboard clipboard;
 };

@@ -88,6 +88,9 @@ public:
         if (command == u"seed") {
             return {{u"id"_s, m_server.vendor().seed(argument, m_clock.now()).id}};
         }
+        if (command == u"used") {
+            return setUsed(argument);
+        }
         Vendor::StoredToken *token = find(argument);
         if (command == u"secret-of" && token) {
             return {{u"sha256"_s,
@@ -168,6 +171,19 @@ private:
         }
         const Vendor::Response made = m_server.vendor().handle(*std::exchange(m_late, std::nullopt));
         return {{u"status"_s, made.status}};
+    }
+
+    /// `ID SECONDS`: its last use was so long ago.
+    QJsonObject setUsed(const QString &argument)
+    {
+        bool isNumber = false;
+        const qint64 ago = argument.section(u' ', 1).toLongLong(&isNumber);
+        Vendor::StoredToken *token = find(argument.section(u' ', 0, 0));
+        if (!token || !isNumber) {
+            return {{u"error"_s, u"which token, and how many seconds ago?"_s}};
+        }
+        token->lastUsedAt = m_clock.now().addSecs(-ago);
+        return {{u"ok"_s, true}};
     }
 
     void forgetRevoked()

@@ -6,6 +6,7 @@
 
 #include "looks.h"
 
+#include "abandondialog.h"
 #include "bulkrevokedialog.h"
 #include "filterbar.h"
 #include "forgetdialog.h"
@@ -13,10 +14,12 @@
 #include "newtokendialog.h"
 #include "preferencesdialog.h"
 #include "revokedialog.h"
+#include "rotatedialog.h"
 #include "secretdialog.h"
 #include "shortcutsdialog.h"
 #include "support/allparts.h"
 #include "theme.h"
+#include "tokenspage.h"
 #include "tokentable.h"
 
 #include <QAction>
@@ -67,6 +70,28 @@ struct Stage
     MainWindow window{all.parts()};
 };
 
+/// A rotation, as far as the old token's silence, and the new one's row with its details.
+void rotate(Stage &stage)
+{
+    stage.signIn();
+    const QString old = stage.all.model.at(0).id;
+    stage.all.rotator.start({.predecessor = old, .name = u"Production Server (2025-06)"_s}, &stage.window, [](const auto &) {});
+    QTRY_COMPARE(stage.all.rotator.openIds().size(), 2);
+    stage.backend.vendor.tokens().back().lastUsedAt = stage.backend.clock.now();
+    stage.backend.clock.advance(25 * 60 * 60);
+    auto *page = stage.window.findChild<TokensPage *>();
+    page->refresh();
+    QTRY_VERIFY(stage.all.rotator.of(old)->silentSince);
+    page->detailsAction()->setChecked(true);
+    page->reveal(old);
+}
+
+RotateDialog::About aboutRotating(Stage &stage)
+{
+    const Token token{.id = u"id-1"_s, .name = u"Staging"_s, .createdAt = stage.backend.clock.now().addDays(-90)};
+    return {.token = token, .activeNames = {u"Staging (2025-06)"_s}, .now = stage.backend.clock.now(), .looksByToken = true};
+}
+
 NewSecret newSecret(std::optional<StoreError> notKept = {})
 {
     return {.token = {.id = u"id-1"_s, .name = u"Production Server"_s, .secret = Secret::copyOf("tm_pro_0123456789abcdef0123456789abcdef")},
@@ -110,6 +135,16 @@ const QList<std::pair<const char *, Open>> &scenes()
              stage.signIn();
              return new BulkRevokeDialog({.tokens = stage.all.model.tokens(), .leftOut = 1, .undoWait = 8s, .now = stage.backend.clock.now()},
                                          stage.all.revoker, &stage.window);
+         }},
+        {"rotate", [](Stage &stage) -> QWidget * { return new RotateDialog(aboutRotating(stage), &stage.window); }},
+        {"abandon rotation", [](Stage &stage) -> QWidget * {
+             rotate(stage);
+             const Rotation rotation = *stage.all.rotator.of(stage.all.model.at(0).id);
+             return new AbandonDialog(rotation, stage.all.model.find(rotation.successor), stage.backend.clock.now(), &stage.window);
+         }},
+        {"rotation", [](Stage &stage) -> QWidget * {
+             rotate(stage);
+             return &stage.window;
          }},
         {"details", [](Stage &stage) -> QWidget * {
              stage.signIn();
