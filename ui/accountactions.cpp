@@ -11,6 +11,7 @@
 #include "icons.h"
 #include "leaveguard.h"
 #include "messagebar.h"
+#include "tokens/identifier.h"
 #include "tokens/tokencreator.h"
 #include "tokens/tokenwatcher.h"
 
@@ -21,13 +22,14 @@ using namespace Qt::StringLiterals;
 using Topic = MessageStack::Topic;
 
 AccountActions::AccountActions(Session &session, AccountStore &accounts, TokenCreator &creator, MessageStack &messages,
-                               TokenWatcher &watcher, LeaveGuard &guard, QWidget *window)
+                               TokenWatcher &watcher, Identifier &identifier, LeaveGuard &guard, QWidget *window)
     : QObject(window)
     , m_session(session)
     , m_accounts(accounts)
     , m_creator(creator)
     , m_messages(messages)
     , m_watcher(watcher)
+    , m_identifier(identifier)
     , m_guard(guard)
     , m_window(window)
     , m_switches(new QActionGroup(this))
@@ -175,24 +177,23 @@ void AccountActions::askToForget()
 /// The secrets first: what fails leaves the account where it was, to be tried again.
 void AccountActions::forget(const Account &account)
 {
-    m_creator.forget(account, this, [this, account](const Result<void, StoreError> &secretsErased) {
-        const auto fail = [this, account](StoreError error) {
-            showFailure(account, ErrorText::notForgotten(error, nameOf(account)), [this, account] { forget(account); });
-        };
-        if (!secretsErased) {
-            fail(secretsErased.error());
-            return;
-        }
-        const bool wasStored = m_accounts.mayHaveItem(account);
-        m_session.forget(account, this, [=, this](const Result<void, StoreError> &erased) {
-            if (!erased) {
-                fail(erased.error());
-                return;
+    const auto unlessFailed = [this, account](const std::function<void()> &then) {
+        return [=, this](const Result<void, StoreError> &erased) {
+            if (erased) {
+                then();
+            } else {
+                showFailure(account, ErrorText::notForgotten(erased.error(), nameOf(account)), [this, account] { forget(account); });
             }
-            m_watcher.forget(account); // Where the disk refuses, the history says so itself.
-            showForgotten(account, wasStored);
-        });
-    });
+        };
+    };
+    const bool wasStored = m_accounts.mayHaveItem(account);
+    const auto finish = [=, this] {
+        m_watcher.forget(account); // Where the disk refuses, the history says so itself.
+        showForgotten(account, wasStored);
+    };
+    const auto forgetSession = [=, this] { m_session.forget(account, this, unlessFailed(finish)); };
+    const auto forgetDigests = [=, this] { m_identifier.forget(account, this, unlessFailed(forgetSession)); };
+    m_creator.forget(account, this, unlessFailed(forgetDigests));
 }
 
 void AccountActions::showForgotten(const Account &account, bool wasStored)

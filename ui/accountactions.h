@@ -12,6 +12,7 @@
 #include <functional>
 
 class ErrorText;
+class Identifier;
 class LeaveGuard;
 class MessageStack;
 class QAction;
@@ -29,7 +30,7 @@ class AccountActions final : public QObject
 
 public:
     /// Everything is borrowed and must outlive this. `window` is what questions stand in front of.
-    AccountActions(Session &session, AccountStore &accounts, TokenCreator &creator, MessageStack &messages, TokenWatcher &watcher, LeaveGuard &guard, QWidget *window);
+    AccountActions(Session &session, AccountStore &accounts, TokenCreator &creator, MessageStack &messages, TokenWatcher &watcher, Identifier &identifier, LeaveGuard &guard, QWidget *window);
 
     /// Puts all actions at the end of a menu, and keeps the accounts in it up to date.
     void addTo(QMenu *menu);
@@ -68,6 +69,7 @@ private:
     TokenCreator &m_creator;
     MessageStack &m_messages;
     TokenWatcher &m_watcher;
+    Identifier &m_identifier;
     LeaveGuard &m_guard;
     QWidget *m_window;
     QActionGroup *m_switches;

@@ -32,6 +32,13 @@ public:
             case Effect::Done: return tr("The token “%1” was created, but its secret can't be read.").arg(name);
             }
             break;
+        case Attempt::Identify:
+            switch (effect) {
+            case Effect::None: return tr("The secret was not used.");
+            case Effect::Unknown: return tr("It is not known whether the secret was used.");
+            case Effect::Done: return tr("The secret was used, but the answer can't be read.");
+            }
+            break;
         case Attempt::Revoke:
             return effect == Effect::None ? tr("The token “%1” was not revoked.").arg(name)
                                           : tr("It is not known whether the token “%1” was revoked.").arg(name);

@@ -16,7 +16,7 @@ class ErrorText
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 
 public:
-    enum class Attempt { SignIn, List, Create, Revoke };
+    enum class Attempt { SignIn, List, Create, Revoke, Identify };
 
     QString headline; ///< What came of the attempt.
     QString detail;   ///< Why, and what to do; with the server's own words where it has some.

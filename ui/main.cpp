@@ -25,8 +25,10 @@
 #include "tokens/agepolicy.h"
 #include "tokens/creationjournal.h"
 #include "tokens/history.h"
+#include "tokens/identifier.h"
 #include "tokens/revoker.h"
 #include "tokens/rotator.h"
+#include "tokens/secretdigests.h"
 #include "tokens/tokencreator.h"
 #include "tokens/tokenmodel.h"
 #include "tokens/tokenservice.h"
@@ -111,6 +113,8 @@ int runWindow(int argc, char **argv, const CommandLine &line)
     TokenWatcher watcher(service, session, model, history, preferences, clock);
     Rotator rotator(dataFolder() + u"/rotations.json"_s, service, session, creator, model, clock);
     AgePolicy agePolicy(dataFolder() + u"/policies.json"_s, service, session, model, preferences, clock);
+    SecretDigests digests(dataFolder() + u"/digests.json"_s, credentials, accounts, creator);
+    Identifier identifier(api, session, service, model, digests, watcher, clock);
     Reachability reachability;
     SecretClipboard clipboard;
     Theme theme;
@@ -133,7 +137,7 @@ int runWindow(int argc, char **argv, const CommandLine &line)
     };
     Language language;
     WindowHost host(preferences, language, [&] {
-        auto window = std::make_unique<MainWindow>(Parts{session, accounts, service, revoker, creator, model, watcher, rotator, agePolicy, clipboard, settings,
+        auto window = std::make_unique<MainWindow>(Parts{session, accounts, service, revoker, creator, model, watcher, rotator, agePolicy, identifier, clipboard, settings,
                                                          preferences, clock, reachability, DemoNetwork::apiUrl()});
         QObject::connect(window.get(), &MainWindow::demoRequested, &session, startDemo);
         return window;

@@ -172,7 +172,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::makeActions()
 {
-    m_accountActions = new AccountActions(m_parts.session, m_parts.accounts, m_parts.creator, *m_messages, m_parts.watcher, *m_leaveGuard, this);
+    m_accountActions = new AccountActions(m_parts.session, m_parts.accounts, m_parts.creator, *m_messages, m_parts.watcher, m_parts.identifier, *m_leaveGuard, this);
 
     m_preferences = newAction(themedIcon("settings"_L1), tr("&Preferences…"), this);
     m_preferences->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma)); // Qt knows of one for macOS and KDE only.
@@ -221,6 +221,7 @@ void MainWindow::makeMenus()
     token->addAction(m_tokensPage->rotations()->goAction());
     token->addAction(m_tokensPage->rotations()->abandonAction());
     token->addSeparator();
+    token->addAction(m_tokensPage->identifyAction());
     token->addAction(m_tokensPage->exportAction());
 
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));

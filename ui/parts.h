@@ -8,6 +8,7 @@
 class AccountStore;
 class AgePolicy;
 class Clock;
+class Identifier;
 class PreferenceStore;
 class QSettings;
 class Reachability;
@@ -32,6 +33,7 @@ struct Parts
     TokenWatcher &watcher;
     Rotator &rotator;
     AgePolicy &agePolicy;
+    Identifier &identifier;
     SecretClipboard &clipboard;
     QSettings &settings;
     PreferenceStore &preferences;

@@ -14,11 +14,13 @@
 #include "filterbar.h"
 #include "filtersummary.h"
 #include "icons.h"
+#include "identifydialog.h"
 #include "messagebar.h"
 #include "nomatchpage.h"
 #include "revokeactions.h"
 #include "rotateactions.h"
 #include "rotationpanel.h"
+#include "tokens/identifier.h"
 #include "tokens/tokenfiltermodel.h"
 #include "tokens/tokenmodel.h"
 #include "tokens/tokenservice.h"
@@ -93,6 +95,12 @@ TokensPage::TokensPage(const Parts &parts, MessageStack &messages, QWidget *pare
     connect(m_table, &QAbstractItemView::activated, this, &TokensPage::open);
     connect(&parts.watcher, &TokenWatcher::woke, this, &TokensPage::showAwake);
     connect(&parts.watcher, &TokenWatcher::historyTroubled, this, &TokensPage::showHistoryTrouble);
+    connect(&parts.identifier, &Identifier::digestsTroubled, this, &TokensPage::showDigestTrouble);
+    connect(&parts.identifier, &Identifier::changed, this, [this](int index) {
+        if (const auto &token = m_parts.identifier.results().at(index).token) {
+            m_messages.clear(Topic::Awake, token->id); // The use was ours.
+        }
+    });
     connect(m_creates, &CreateActions::activityChanged, this, &TokensPage::activityChanged);
     connect(m_creates, &CreateActions::revealRequested, this, &TokensPage::reveal);
     connect(m_creates, &CreateActions::refreshRequested, this, &TokensPage::refresh);
@@ -141,6 +149,11 @@ void TokensPage::makeActions()
 
 void TokensPage::makeFindingActions()
 {
+    m_identify = newAction(themedIcon("identify"_L1), tr("&Identify a secret…"), this);
+    m_identify->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
+    m_identify->setToolTip(tr("Find out which token a leaked secret belongs to"));
+    connect(m_identify, &QAction::triggered, this, [this] { (new IdentifyDialog(m_parts, window()))->open(); });
+
     m_export = newAction({}, tr("&Export…"), this);
     m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     m_export->setToolTip(tr("Write the tokens that the list shows to a file, without their secrets"));
@@ -232,6 +245,7 @@ void TokensPage::updateActions()
     m_creates->update();
     m_rotations->update();
     m_refresh->setEnabled(m_isEnabled && !m_parts.service.isRefreshing());
+    m_identify->setEnabled(m_isEnabled && m_parts.service.lastRefreshed().isValid());
     m_find->setEnabled(m_parts.model.rowCount() > 0);
     m_export->setEnabled(m_shown->rowCount() > 0);
     for (QAction *copy : {m_copy, m_copyName, m_copyId}) {
@@ -287,6 +301,18 @@ void TokensPage::showHistoryTrouble(History::Trouble trouble, const QString &det
         break;
     }
     m_messages.post(Topic::Settings, message, u"history"_s); // About the program, whoever is signed in.
+}
+
+void TokensPage::showDigestTrouble(SecretDigests::Trouble trouble, const QString &detail)
+{
+    const bool isSetAside = trouble == SecretDigests::Trouble::SetAside;
+    m_messages.post(Topic::Settings, {
+        .severity = Message::Severity::Warning,
+        .headline = isSetAside ? tr("What tells the secrets of your tokens apart could not be read, and starts afresh.")
+                               : tr("What tells the secrets of your tokens apart can't be kept now."),
+        .detail = isSetAside ? tr("The old file was moved to %1. Your tokens are not touched; a secret that leaked may have to be looked up at the server.").arg(detail)
+                             : tr("The program knows the secrets of the tokens that it creates until you quit. The reason: %1").arg(detail),
+    }, u"digests"_s);
 }
 
 void TokensPage::open()

@@ -5,6 +5,7 @@
 
 #include "parts.h"
 #include "tokens/history.h"
+#include "tokens/secretdigests.h"
 
 #include <QWidget>
 
@@ -44,6 +45,7 @@ public:
     QAction *refreshAction() const { return m_refresh; }
     QAction *detailsAction() const { return m_details; } ///< Shows and hides the panel.
     DetailsPanel *detailsPanel() const { return m_panel; }
+    QAction *identifyAction() const { return m_identify; }
     QAction *exportAction() const { return m_export; }
     QAction *copyAction() const { return m_copy; }
     QAction *findAction() const { return m_find; }
@@ -83,6 +85,7 @@ private:
     void updateActions();
     void followSelection();
     void showAwake(const QString &name, int quietDays, const QString &id);
+    void showDigestTrouble(SecretDigests::Trouble trouble, const QString &detail);
     void showHistoryTrouble(History::Trouble trouble, const QString &detail);
 
     Parts m_parts;
@@ -92,6 +95,7 @@ private:
     QAction *m_details = nullptr;
     DetailsPanel *m_panel = nullptr;
     QStringList m_lookedAt; ///< The ids that were selected last.
+    QAction *m_identify = nullptr;
     QAction *m_export = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_copyName = nullptr;

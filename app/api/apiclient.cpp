@@ -154,6 +154,20 @@ void ApiClient::listTokens(const Login &login, QObject *context, Callback<QList<
     });
 }
 
+void ApiClient::listTokensOnce(const Login &login, QObject *context, Callback<FoundList> callback)
+{
+    Outgoing out{.verb = "GET"_ba, .request = m_requests.request(login, {u"pro"_s, u"api"_s, u"tokens"_s})};
+    out.leavesTrace = true;
+    out.holdsSecret = true;
+    Limits limits = m_limits;
+    limits.successBytes = listBytes;
+    send(std::move(out), limits, context, [callback = std::move(callback)](Result<Answer> answer) {
+        const QDateTime date = answer ? answer->date : QDateTime();
+        auto list = readAnswer<QList<Token>>(std::move(answer), 200, ApiError::Effect::Done, decodeTokenList);
+        callback(std::move(list).map([&](QList<Token> tokens) { return FoundList{std::move(tokens), date}; }));
+    });
+}
+
 void ApiClient::createToken(const Login &login, const QString &name, QObject *context, Callback<CreatedToken> callback)
 {
     Outgoing out{.verb = "POST"_ba, .request = m_requests.request(login, {u"pro"_s, u"api"_s, u"tokens"_s})};

@@ -22,6 +22,13 @@ struct RetryPolicy
     std::chrono::milliseconds longestDelay = std::chrono::seconds(10); ///< Also of what Retry-After asks for.
 };
 
+/// A list, and when it was answered.
+struct FoundList
+{
+    QList<Token> tokens;
+    QDateTime answeredAt; ///< By the server's clock; invalid where it doesn't say.
+};
+
 /// The vendor's REST API, one method per endpoint (docs/api-contract.md). POST and DELETE are one request each;
 /// only a GET is tried again. All calls together keep to the vendor's rate. Errors: any ApiError::Kind that an
 /// answer, or the lack of one, can cause.
@@ -38,6 +45,9 @@ public:
                 Callback<Secret> callback);
     /// `GET /pro/api/tokens`, revoked ones included.
     void listTokens(const Login &login, QObject *context, Callback<QList<Token>> callback);
+    /// The same, sent once and never again, with a secret that somebody found: an API token's use is written down. An
+    /// error with Effect::Unknown or Done may have used it. The connection is closed behind it.
+    void listTokensOnce(const Login &login, QObject *context, Callback<FoundList> callback);
     /// `POST /pro/api/tokens`. An error with Effect::Unknown or Done may have left a token whose secret nobody has.
     void createToken(const Login &login, const QString &name, QObject *context, Callback<CreatedToken> callback);
     /// `DELETE /pro/api/tokens/{id}`. NotFound: there is no such token, or not any more.

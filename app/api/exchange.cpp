@@ -53,7 +53,7 @@ public:
         , m_limits(limits)
         , m_context(context)
         , m_callback(std::move(callback))
-        , m_changesData(outgoing.verb != "GET")
+        , m_changesData(outgoing.verb != "GET" || outgoing.leavesTrace)
         , m_hasBody(!outgoing.body.isEmpty())
         , m_log(QString::fromLatin1(outgoing.verb) + u' ' + outgoing.request.url().path())
     {
@@ -141,6 +141,7 @@ private:
             .contentType = m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray(),
             .body = std::exchange(m_body, {}),
             .retryAfter = parseRetryAfter(m_reply->rawHeader("Retry-After"_ba), QDateTime::currentDateTimeUtc()),
+            .date = parseHttpDate(m_reply->rawHeader("Date"_ba), QDateTime::currentDateTimeUtc()),
         };
         qCDebug(logApi).noquote() << m_log << answer.status << answer.body.size() << "bytes";
         end(std::move(answer));

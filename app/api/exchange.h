@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "base/secret.h"
 
+#include <QDateTime>
 #include <QNetworkRequest>
 
 #include <chrono>
@@ -19,6 +20,7 @@ struct Outgoing
     QByteArray verb;
     QNetworkRequest request;
     Secret body = {}; ///< Empty: none.
+    bool leavesTrace = false; ///< A GET that changes something all the same: when its credential was used last.
     bool holdsSecret = false; ///< It or its answer does, beside the credential: no kept connection may remember it.
 };
 
@@ -29,6 +31,7 @@ struct Answer
     QByteArray contentType = {};
     QByteArray body = {};     ///< Decompressed. Holds secrets: wipe it once decoded.
     int retryAfter = -1; ///< Seconds; -1 where the server doesn't say.
+    QDateTime date = {}; ///< By the server's clock; invalid where it doesn't say.
 };
 
 struct Limits

@@ -191,6 +191,13 @@ int parseRetryAfter(const QByteArray &header, const QDateTime &now)
     if (std::all_of(text.begin(), text.end(), isDigit)) {
         return secondsFrom(text);
     }
+    const QDateTime date = parseHttpDate(text, now);
+    return date.isValid() ? static_cast<int>(std::clamp<qint64>(now.secsTo(date), 0, longest)) : -1;
+}
+
+QDateTime parseHttpDate(const QByteArray &header, const QDateTime &now)
+{
+    const QByteArray text = header.trimmed();
     auto date = parseImfFixdate(text);
     if (!date) {
         date = parseRfc850(text, now);
@@ -198,5 +205,5 @@ int parseRetryAfter(const QByteArray &header, const QDateTime &now)
     if (!date) {
         date = parseAsctime(text);
     }
-    return date ? static_cast<int>(std::clamp<qint64>(now.secsTo(*date), 0, longest)) : -1;
+    return date.value_or(QDateTime());
 }

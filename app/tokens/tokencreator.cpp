@@ -137,6 +137,7 @@ void TokenCreator::secure(CreationEntry entry, CreatedToken token, QObject *cont
                           entry.stage = Stage::Kept;
                           put(entry);
                           m_inFlight.remove(entry.key);
+                          Q_EMIT secretKept(entry.account, fresh->token.id, fresh->token.name, fresh->token.secret);
                       } else {
                           fresh->notKept = written.error(); // Until settle(), this run alone accounts for it.
                       }
@@ -360,6 +361,7 @@ void TokenCreator::askKeychain(const CreationEntry &entry, const Token &token)
             known.stage = Stage::Kept;
             put(known);
             markUnsaved();
+            Q_EMIT secretKept(entry.account, token.id, token.name, *kept);
             finding.kind = Finding::Kind::Unsaved;
         } else if (kept.error() == StoreError::NotFound) {
             finding.kind = Finding::Kind::Lost;

@@ -85,6 +85,8 @@ public:
 
 Q_SIGNALS:
     void found(const TokenCreator::Finding &finding);
+    /// A new token's secret is in the keychain. `account`: its keychain key. The secret is borrowed.
+    void secretKept(const QString &account, const QString &id, const QString &name, const Secret &secret);
     /// A note could not be read and was moved to `path`.
     void noteDamaged(const QString &path);
 

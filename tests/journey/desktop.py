@@ -37,6 +37,7 @@ BUS_CONFIG = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Config
 SECRETS = "org.freedesktop.secrets"
 SECRETS_PATH = "/org/freedesktop/secrets"
 SECRET_SERVICE = "org.freedesktop.Secret.Service"
+DIGEST_KEY = " digest key"  # How the name of an item ends that is neither a credential nor a secret.
 
 
 class Failed(Exception):
@@ -246,31 +247,35 @@ class Desktop:
                                GLib.Variant("(ss)", ("org.freedesktop.Secret.Collection", "Locked")))
         return not locked
 
-    def keyring_items(self):
-        """How many items of the program the keyring holds, locked ones included."""
+    def _keyring(self):
+        """The program's items, locked ones included: {path: the name that it gave the item}."""
         wanted = {"server": "cx.mail.TokenManager"}
         unlocked, locked = self._call(SECRETS, SECRETS_PATH, SECRET_SERVICE, "SearchItems",
                                       GLib.Variant("(a{ss})", (wanted,)))
-        return len(unlocked) + len(locked)
+        attributes = {path: self._call(SECRETS, path, "org.freedesktop.DBus.Properties", "Get",
+                                       GLib.Variant("(ss)", ("org.freedesktop.Secret.Item", "Attributes")))[0]
+                      for path in unlocked + locked}
+        return {path: each["user"] for path, each in attributes.items()}
 
     def keyring_users(self):
-        """Whose items the program has in the keyring: the names that it gave them."""
-        wanted = {"server": "cx.mail.TokenManager"}
-        unlocked, locked = self._call(SECRETS, SECRETS_PATH, SECRET_SERVICE, "SearchItems",
-                                      GLib.Variant("(a{ss})", (wanted,)))
-        attributes = [self._call(SECRETS, path, "org.freedesktop.DBus.Properties", "Get",
-                                 GLib.Variant("(ss)", ("org.freedesktop.Secret.Item", "Attributes")))[0]
-                      for path in unlocked + locked]
-        return sorted(each["user"] for each in attributes)
+        """Whose credentials and secrets the program has in the keyring: the names that it gave them."""
+        return sorted(user for user in self._keyring().values() if not user.endswith(DIGEST_KEY))
+
+    def keyring_items(self):
+        """How many those are."""
+        return len(self.keyring_users())
+
+    def digest_keys(self):
+        """The keys by which the program knows the secrets again that it created: they open nothing."""
+        return sorted(user for user in self._keyring().values() if user.endswith(DIGEST_KEY))
 
     def keyring_secrets(self):
-        """The program's secrets in the keyring, in the clear. QtKeychain stores bytes as Base64 there."""
+        """The credentials and secrets, in the clear. QtKeychain stores bytes as Base64 there."""
         _, session = self._call(SECRETS, SECRETS_PATH, SECRET_SERVICE, "OpenSession",
                                 GLib.Variant("(sv)", ("plain", GLib.Variant("s", ""))))
-        unlocked, _ = self._call(SECRETS, SECRETS_PATH, SECRET_SERVICE, "SearchItems",
-                                 GLib.Variant("(a{ss})", ({"server": "cx.mail.TokenManager"},)))
+        wanted = [path for path, user in self._keyring().items() if not user.endswith(DIGEST_KEY)]
         secrets = self._call(SECRETS, SECRETS_PATH, SECRET_SERVICE, "GetSecrets",
-                             GLib.Variant("(aoo)", (unlocked, session)))[0]
+                             GLib.Variant("(aoo)", (wanted, session)))[0]
         return [base64.b64decode(bytes(value)) for _, _, value, _ in secrets.values()]
 
     def selection(self, name, target=None):

@@ -13,8 +13,10 @@
 #include "tokens/agepolicy.h"
 #include "tokens/creationjournal.h"
 #include "tokens/history.h"
+#include "tokens/identifier.h"
 #include "tokens/revoker.h"
 #include "tokens/rotator.h"
+#include "tokens/secretdigests.h"
 #include "tokens/tokencreator.h"
 #include "tokens/tokenmodel.h"
 #include "tokens/tokenservice.h"
@@ -31,7 +33,7 @@ struct AllParts
     Parts parts()
     {
         return {backend.session, backend.accounts, service,          revoker,     creator,       model,        watcher,
-                rotator,         agePolicy,         clipboard,   backend.settings, preferences, backend.clock, reachability, DemoNetwork::apiUrl()};
+                rotator,         agePolicy,         identifier,    clipboard,   backend.settings, preferences, backend.clock, reachability, DemoNetwork::apiUrl()};
     }
 
     Backend &backend;
@@ -45,6 +47,8 @@ struct AllParts
     TokenWatcher watcher{service, backend.session, model, history, preferences, backend.clock};
     Rotator rotator{backend.folder.filePath(QStringLiteral("rotations.json")), service, backend.session, creator, model, backend.clock};
     AgePolicy agePolicy{backend.folder.filePath(QStringLiteral("policies.json")), service, backend.session, model, preferences, backend.clock};
+    SecretDigests digests{backend.folder.filePath(QStringLiteral("digests.json")), backend.store, backend.accounts, creator};
+    Identifier identifier{backend.api, backend.session, service, model, digests, watcher, backend.clock, {.lateWrite = {}, .ownUse = {}}};
     Reachability reachability;
     SecretClipboard clipboard;
 };
