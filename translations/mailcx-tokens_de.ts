@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AbandonDialog</name>
+    <message>
+        <source>Abandon rotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abandon the rotation of “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program stops watching it. “%1” stays active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to become of its successor, “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept, it is a token like any other. Revoked, it is refused at once and for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether a successor was created. The list tells, once it is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished">Warnung</translation>
+    </message>
+    <message>
+        <source>Keep both tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke the successor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>AccountActions</name>
     <message>
         <source>&amp;Add account…</source>
@@ -69,6 +112,209 @@
     </message>
 </context>
 <context>
+    <name>AccountPages</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished">Seiten</translation>
+    </message>
+    <message>
+        <source>To&amp;kens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acti&amp;vity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revie&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you chose to keep in the review could not be read, and starts afresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old file was moved to %1. Your tokens are not touched.</source>
+        <translation type="unfinished">Die alte Datei wurde nach %1 verschoben. Ihre Tokens sind unberührt.</translation>
+    </message>
+    <message>
+        <source>What you chose to keep in the review can&apos;t be written down now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds until you quit. The reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>%1: a page, such as Review; %2: how many things it lists</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityModel</name>
+    <message>
+        <source>(not in any list)</source>
+        <comment>in a token&apos;s name&apos;s place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s last-used time had moved to this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>exactly when it happened</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token&apos;s ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created with this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret confirmed as saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked with this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identified by its secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen for the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <comment>a token was</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <comment>a token was, perhaps elsewhere</comment>
+        <translation type="unfinished">Widerrufen</translation>
+    </message>
+    <message>
+        <source>No longer in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPage</name>
+    <message>
+        <source>Uses between two looks count as one; nothing is seen while the program is closed. Kept for 400 days; of uses older than 90 days, the last of each day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export activity…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the page lists to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find in activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Only this token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Every token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what happened to every token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the &amp;list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks in names, IDs, and what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Suchen</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation type="unfinished">Suche löschen</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been seen yet. What the next lists show, and what you do here, will stand on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known of this token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that happened matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only “%1”</source>
+        <comment>%1: a token&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AdvancedPage</name>
     <message>
         <source>An address looks like https://api.mail.cx.</source>
@@ -125,6 +371,42 @@
     <message>
         <source>A host looks like proxy.example.com, without http:// and without the port.</source>
         <translation>Ein Host sieht so aus: proxy.example.com, ohne http:// und ohne Port.</translation>
+    </message>
+</context>
+<context>
+    <name>AgePolicyBox</name>
+    <message>
+        <source>Remind me to rotate it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished">Nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As all tokens: never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>As all tokens: every %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is older than %n day(s): rotate it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -477,12 +759,6 @@
         </translation>
     </message>
     <message>
-        <source>%1
-Uses between two refreshes count as one.</source>
-        <translation>%1
-Verwendungen zwischen zwei Aktualisierungen zählen als eine.</translation>
-    </message>
-    <message>
         <source>Created %1.</source>
         <comment>%1: 3 days ago</comment>
         <translation>Erstellt %1.</translation>
@@ -598,6 +874,11 @@ Verwendungen zwischen zwei Aktualisierungen zählen als eine.</translation>
     <message>
         <source>Copy ID</source>
         <translation>ID kopieren</translation>
+    </message>
+    <message>
+        <source>%1
+Uses between two looks count as one; nothing is seen while the program is closed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -862,6 +1143,18 @@ Verwendungen zwischen zwei Aktualisierungen zählen als eine.</translation>
         <source>The keychain may be locked. The next start tries again.</source>
         <translation>Der Schlüsselbund ist vielleicht gesperrt. Beim nächsten Start wird es erneut versucht.</translation>
     </message>
+    <message>
+        <source>The secret was not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether the secret was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret was used, but the answer can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -904,6 +1197,26 @@ Verwendungen zwischen zwei Aktualisierungen zählen als eine.</translation>
     <message>
         <source>Export again…</source>
         <translation>Erneut exportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Export activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mail.cx activity %1</source>
+        <comment>a file&apos;s name; %1: a date such as 2026-11-24</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) were exported to “%1”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The activity was not exported.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1319,231 @@ Verwendungen zwischen zwei Aktualisierungen zählen als eine.</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>IdentifyDialog</name>
+    <message>
+        <source>Identify a secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Save as evidence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;nother text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) were looked through. There is no secret in them: one begins with tm_pro_.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many are done: 12 of 40</comment>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished">Warnung</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>As&amp;k the server about %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whose secret is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) found.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) could not be asked about.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) looked up.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste a secret, or any text that has some in it: a log, an .env file. You can drop a file here as well. The text is not shown and not kept; what is found in it is wiped when this window closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each secret is sent once, and the list is read before and after it. “Stop” leaves out those that were not sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) were looked through, and the text is forgotten.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more than 100 different ones: the others were passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all that was created here could be compared: the keychain is locked, or does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is not known here. The server can tell whose: this uses each leaked token once, and overwrites its last-used time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are signed in with “%1”, whose last use moves with each look at the list: it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are signed in with an API token, whose last use moves with each look at the list. Which one it is can&apos;t be told, so nothing is certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON, for programs (*.json)</source>
+        <translation type="unfinished">JSON, für Programme (*.json)</translation>
+    </message>
+    <message>
+        <source>mail.cx secrets looked up %1</source>
+        <comment>a file&apos;s name; %1: a date such as 2026-11-24</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to %1: the lists before and after, and when what was asked. No secret is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not saved to %1: %2. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdentifyResults</name>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished">Nie</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation type="unfinished">Secret</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Ergebnis</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last used before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last used after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens that it may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Revoke it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tm_pro_•••• (line %1)</source>
+        <extracomment>A secret that is not shown, and where it stands in the text.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation type="unfinished">Widerrufen</translation>
+    </message>
+    <message>
+        <source>Revoking…</source>
+        <translation type="unfinished">Wird widerrufen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Not revoked</source>
+        <translation type="unfinished">Nicht widerrufen</translation>
+    </message>
+    <message>
+        <source>It is revoked: whoever has the secret can&apos;t use it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list no longer has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke “%1” at once: this can&apos;t be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke &amp;all %n identified</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1439,6 +1977,25 @@ Verwendungen zwischen zwei Aktualisierungen zählen als eine.</translation>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>Remind me to &amp;rotate tokens:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished">Nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One that is older is marked in the list, and “Show” has them all. Each token can have a time of its own, in its details.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RelativeTime</name>
@@ -1516,6 +2073,177 @@ Verwendungen zwischen zwei Aktualisierungen zählen als eine.</translation>
         <source>%1, %2</source>
         <comment>a date, a time of day</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about all a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open rotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due to be rotated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation type="unfinished">Nie verwendet</translation>
+    </message>
+    <message>
+        <source>Several of one name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>%1: a reason, such as Idle; %2: for how many tokens</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list was read %1.</source>
+        <comment>%1: 3 minutes ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to review.
+The list was read %1.</source>
+        <comment>%1: 3 minutes ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has not been read yet.</source>
+        <translation type="unfinished">Die Liste wurde noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>“%1” is kept. You will be asked again on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) kept for now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRow</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep, ask again in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1: a token&apos;s name; %2: what a button does</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Open secret…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the rotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation type="unfinished">Widerrufen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Revoke the others…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its secret is in the keychain, and you have not said yet that you saved it. Created %1.</source>
+        <comment>%1: 3 days ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is to replace it, and the rotation is not over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is to be replaced, and the rotation is not over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %n day(s) old, more than your rule for rotating allows.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not used for %n day(s), as far as the server wrote down. The last use: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Created %n day(s) ago, and never used as far as the server wrote down.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active token(s) are called this. The one that was used last, %1, would stay.</source>
+        <comment>%1: 3 days ago</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active token(s) are called this, and none was ever used. The newest would stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>%1: a token&apos;s name; %2: why it is listed</comment>
+        <translation type="unfinished">%1, %2 {1.?}</translation>
+    </message>
+    <message>
+        <source>%1. %2. %3</source>
+        <comment>%1: a token&apos;s name; %2: what becomes of it; %3: why it is listed</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1645,6 +2373,308 @@ Verwendungen zwischen zwei Aktualisierungen zählen als eine.</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>RotateActions</name>
+    <message>
+        <source>R&amp;otate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to the successor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;voke the old token…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Abandon rotation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the token by a successor, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to the predecessor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the successor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the predecessor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No use of “%1” seen since %2. Revoke it?</source>
+        <comment>%2: a date and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its successor “%1” is in use. %2</source>
+        <comment>%2: a sentence on what does not show up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation type="unfinished">Widerrufen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Anzeigen</translation>
+    </message>
+    <message>
+        <source>“%1” was used again %2, after it had been silent.</source>
+        <comment>%2: 3 minutes ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something still has the old secret. Its silence counts anew from that use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rotation of “%1” ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is replaced by “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old token is revoked, and the rotation is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its successor “%1” was revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its successor “%1” is no longer in the server&apos;s list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer in the server&apos;s list. “%1” stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its successor “%1” was not created, as far as the server&apos;s list tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this program remembered of rotations could not be read, or only in part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old file was moved to %1. Your tokens are not touched: look for pairs of old and new ones, and rotate again where it is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was chosen or seen of rotations can&apos;t be written to the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is remembered until you quit. The reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RotateDialog</name>
+    <message>
+        <source>Create successor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace “%1” step by step?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on working. You put its successor&apos;s secret wherever the old one is used; the program watches the list until the old one falls silent, and asks you before it is revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the successor:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Silent after:</source>
+        <comment>the old token, without a use for so long</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An active token has this name already.</source>
+        <translation type="unfinished">Ein aktives Token hat bereits diesen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 While the rotation is open, the list is read about once a minute.</source>
+        <comment>%1: a sentence on what does not show up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RotationPanel</name>
+    <message>
+        <source>Stages of the rotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent after</source>
+        <comment>the old token, without a use for so long: 7 days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotation: takes the place of “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotation: “%1” is to take its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotation: “%1” takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Successor created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Successor in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predecessor silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predecessor revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen before the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet: the answer was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed here, yet it is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its secret waits for you in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has not seen it used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No use seen since %1</source>
+        <comment>%1: a date and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the next list shows no use of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is not used until %1</source>
+        <comment>%1: a date and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used again %1. %2</source>
+        <comment>%1: 3 minutes ago; %2: when it counts as silent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the successor was created is not known yet. Refresh the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the successor&apos;s secret, and say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the new secret wherever the old one is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses are told by the server&apos;s own times, so those while this program was closed count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has seen no use of the old token for %1. Revoke it when you are sure.</source>
+        <comment>%1: 7 days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rotation is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>%1: 3 minutes ago; %2: the date and time</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>RotationText</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What runs less often than once in %1, like a monthly job, does not show up.</source>
+        <comment>%1: 7 days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are signed in with an API token, and each look at the list is a use of it. If it is the old token, it never falls silent: sign in with your address or another credential.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1783,6 +2813,49 @@ Verwendungen zwischen zwei Aktualisierungen zählen als eine.</translation>
     <message>
         <source>Go back</source>
         <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>SecretInput</name>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or &amp;type it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a file that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is too large: %L2 MB at most. Paste the part that matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1959,6 +3032,81 @@ Verwendungen zwischen zwei Aktualisierungen zählen als eine.</translation>
     </message>
 </context>
 <context>
+    <name>Stepper</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Fertig</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>%1: done, now or later; %2: what; %3: when, or what it waits for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>The last 90 days: no use was seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The last 90 days: uses were seen on %n day(s), the latest: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last 90 days: uses were seen on %n day(s): %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no use was seen.</source>
+        <comment>%1: a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this program had not seen the token yet.</source>
+        <comment>%1: a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n use(s) seen, the latest: %2.</source>
+        <comment>%1: a date; %2: times of day</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n use(s) seen: %2.</source>
+        <comment>%1: a date; %2: times of day</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>90 days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TokenFilterModel</name>
     <message>
         <source>All</source>
@@ -1992,6 +3140,11 @@ Verwendungen zwischen zwei Aktualisierungen zählen als eine.</translation>
         <source>Unsaved secret</source>
         <comment>tokens with one</comment>
         <translation>Ungesichertes Secret</translation>
+    </message>
+    <message>
+        <source>Rotation due</source>
+        <comment>tokens</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2074,6 +3227,41 @@ Verwendungen zwischen zwei Aktualisierungen zählen als eine.</translation>
     <message>
         <source>Active</source>
         <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Active, rotation due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being replaced, silent</source>
+        <comment>the token was not used for a while</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being replaced, used again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <comment>a token that takes the place of another</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Successor, in use</source>
+        <comment>a token that takes the place of another</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the place of “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” takes its place.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2190,6 +3378,38 @@ Erstellen Sie eines für jede Stelle, die auf Ihre E-Mails zugreifen soll.</tran
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>Show &amp;activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what happened to the selected token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Identify a secret…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out which token a leaked secret belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What tells the secrets of your tokens apart could not be read, and starts afresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What tells the secrets of your tokens apart can&apos;t be kept now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old file was moved to %1. Your tokens are not touched; a secret that leaked may have to be looked up at the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program knows the secrets of the tokens that it creates until you quit. The reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UndoButtons</name>
@@ -2200,6 +3420,134 @@ Erstellen Sie eines für jede Stelle, die auf Ihre E-Mails zugreifen soll.</tran
     <message>
         <source>Undo revoking “%1”</source>
         <translation>Widerruf von „%1“ rückgängig machen</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictText</name>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works, none moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works, not looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clear answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not created on this computer, as far as the program knows. The server was not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the secret of “%1”: the program created it, and knows it again. This is exact, and the server was not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server no longer accepts it: it is revoked, or never was a secret. Nothing can be done with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>But no last use moved, not a few seconds later either: the server may write it late or seldom. It is one of these active tokens:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>But the list could not be read afterwards. It is one of the tokens that were active before:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server neither accepted it nor called it invalid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>when a token was used</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret works, and it is this account&apos;s: the list that it opens is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the secret of “%1”, with which you are signed in here. Revoking it ends this session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the token with which you are signed in here. Which row that is can&apos;t be told from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret works, but the list that it opens shares nothing with this account&apos;s: it belongs to another account. If it is one of yours, switch to it and look there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the secret of “%1”, which was created here for the account %2. Switch to that account to revoke it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server accepted it, and “%1” alone moved its last use to that time: from %2 to %3. Another use of that token in the same seconds would look the same, if the server did not write down this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>But the last use of several tokens moved to that time: somebody else used another one. It is one of these:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One last use moved to that time, but an earlier call, or the token that you are signed in with, may have moved it. It may be this one:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been used, but no answer says so, and it is not sent again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meanwhile this moved:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -146,6 +146,13 @@
             <numerusform>%Ln tokens were exported to “%1”.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln event(s) were exported to “%1”.</source>
+        <translation>
+            <numerusform>%Ln event was exported to “%1”.</numerusform>
+            <numerusform>%Ln events were exported to “%1”.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilterSummary</name>
@@ -186,6 +193,68 @@
         <translation>
             <numerusform>The secret of %n token is not saved yet. It is deleted too, and can&apos;t be had again:</numerusform>
             <numerusform>The secrets of %n tokens are not saved yet. They are deleted too, and can&apos;t be had again:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IdentifyDialog</name>
+    <message numerus="yes">
+        <source>%Ln line(s) were looked through. There is no secret in them: one begins with tm_pro_.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As&amp;k the server about %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) found.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) could not be asked about.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) looked up.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) were looked through, and the text is forgotten.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is not known here. The server can tell whose: this uses each leaked token once, and overwrites its last-used time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IdentifyResults</name>
+    <message numerus="yes">
+        <source>Revoke &amp;all %n identified</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -333,6 +402,69 @@
     </message>
 </context>
 <context>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) kept for now.</source>
+        <translation>
+            <numerusform>%n entry is kept for now.</numerusform>
+            <numerusform>%n entries are kept for now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRow</name>
+    <message numerus="yes">
+        <source>Keep, ask again in %n day(s)</source>
+        <translation>
+            <numerusform>Keep, ask again in %n day</numerusform>
+            <numerusform>Keep, ask again in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %n day(s) old, more than your rule for rotating allows.</source>
+        <translation>
+            <numerusform>It is %n day old, more than your rule for rotating allows.</numerusform>
+            <numerusform>It is %n days old, more than your rule for rotating allows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not used for %n day(s), as far as the server wrote down. The last use: %1.</source>
+        <translation>
+            <numerusform>Not used for %n day, as far as the server wrote down. The last use: %1.</numerusform>
+            <numerusform>Not used for %n days, as far as the server wrote down. The last use: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Created %n day(s) ago, and never used as far as the server wrote down.</source>
+        <translation>
+            <numerusform>Created %n day ago, and never used as far as the server wrote down.</numerusform>
+            <numerusform>Created %n days ago, and never used as far as the server wrote down.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active token(s) are called this. The one that was used last, %1, would stay.</source>
+        <comment>%1: 3 days ago</comment>
+        <translation>
+            <numerusform>%n active token is called this. The one that was used last, %1, would stay.</numerusform>
+            <numerusform>%n active tokens are called this. The one that was used last, %1, would stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active token(s) are called this, and none was ever used. The newest would stay.</source>
+        <translation>
+            <numerusform>%n active token is called this, and none was ever used. The newest would stay.</numerusform>
+            <numerusform>%n active tokens are called this, and none was ever used. The newest would stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RevokeActions</name>
     <message numerus="yes">
         <source>&amp;Revoke %n selected…</source>
@@ -374,12 +506,62 @@
     </message>
 </context>
 <context>
+    <name>RotationText</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SecretDialog</name>
     <message numerus="yes">
         <source>Copied. The clipboard clears in %n second(s).</source>
         <translation>
             <numerusform>Copied. The clipboard clears in %n second.</numerusform>
             <numerusform>Copied. The clipboard clears in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>The last 90 days: uses were seen on %n day(s), the latest: %1.</source>
+        <translation>
+            <numerusform>The last 90 days: uses were seen on %n day, the latest: %1.</numerusform>
+            <numerusform>The last 90 days: uses were seen on %n days, the latest: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last 90 days: uses were seen on %n day(s): %1.</source>
+        <translation>
+            <numerusform>The last 90 days: a use was seen on %n day: %1.</numerusform>
+            <numerusform>The last 90 days: uses were seen on %n days: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n use(s) seen, the latest: %2.</source>
+        <comment>%1: a date; %2: times of day</comment>
+        <translation>
+            <numerusform>%1: %n use seen, the latest: %2.</numerusform>
+            <numerusform>%1: %n uses seen, the latest: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n use(s) seen: %2.</source>
+        <comment>%1: a date; %2: times of day</comment>
+        <translation>
+            <numerusform>%1: %n use seen: %2.</numerusform>
+            <numerusform>%1: %n uses seen: %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -401,23 +583,6 @@
         <translation>
             <numerusform>“%1” was used after %n quiet day.</numerusform>
             <numerusform>“%1” was used after %n quiet days.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RotationText</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
         </translation>
     </message>
 </context>

@@ -52,7 +52,7 @@ void CreateActions::update()
 {
     const Token *selected = m_parts.model.find(m_table.selectedId());
     m_newToken->setEnabled(m_isEnabled && !m_isCreating);
-    m_showSecret->setEnabled(m_isEnabled && selected && m_parts.model.isUnsaved(selected->id));
+    m_showSecret->setEnabled(m_isEnabled && m_table.isVisibleTo(m_table.window()) && selected && m_parts.model.isUnsaved(selected->id));
 }
 
 QStringList CreateActions::activeNames() const

@@ -32,8 +32,10 @@ public:
     void rotate(const Rotator::Plan &plan);
     /// Whether there is somebody to act for.
     void setEnabled(bool enabled);
-    /// For the row that is selected now.
+    /// For the row that is selected now, where the table is in view.
     void update();
+    /// Shows the secret of a token that is marked unsaved.
+    void openUnsaved(const QString &id);
 
 Q_SIGNALS:
     /// What is under way, for the status bar; empty when nothing is.
@@ -50,7 +52,6 @@ private:
     void createAgain(const QString &key, const QString &name);
     void showCreated(Result<NewSecret> created, const QString &name, const std::function<void()> &again);
     void showSecret(NewSecret secret);
-    void openUnsaved(const QString &id);
     void settle(const QString &id);
     void showFinding(const TokenCreator::Finding &finding);
     void showLost(const TokenCreator::Finding &finding);

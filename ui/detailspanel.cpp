@@ -9,6 +9,7 @@
 #include "icons.h"
 #include "pagescroller.h"
 #include "selectabletext.h"
+#include "timeline.h"
 #include "tokens/tokenmodel.h"
 #include "tokens/tokenwatcher.h"
 
@@ -69,7 +70,7 @@ QLabel *makeCaption(const QString &text, QWidget *buddy)
 
 } // namespace
 
-DetailsPanel::DetailsPanel(const TokenModel &model, const TokenWatcher &watcher, const Clock &clock, QAction *openSecret, QAction *revoke,
+DetailsPanel::DetailsPanel(const TokenModel &model, const TokenWatcher &watcher, const Clock &clock, const QList<QAction *> &actions,
                            QWidget *parent)
     : QWidget(parent)
     , m_model(model)
@@ -82,7 +83,7 @@ DetailsPanel::DetailsPanel(const TokenModel &model, const TokenWatcher &watcher,
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(new PageScroller(makePage()), 1);
-    column->addWidget(makeActions(openSecret, revoke));
+    column->addWidget(makeActions(actions));
 
     m_soon->setSingleShot(true);
     m_soon->setInterval(0);
@@ -137,8 +138,8 @@ void DetailsPanel::addSection(QWidget *section)
 /// A caption over its value. Not a QFormLayout: Qt 6.4's writes past its list where rows are hidden.
 QWidget *DetailsPanel::makeFact(Fact fact)
 {
-    const QString captions[] = {tr("Last used"), tr("Created"), tr("Revoked", "when the token was revoked"), tr("Age"),
-                                tr("First seen by this program"), tr("Uses that this program saw"), tr("Done with this program")};
+    const QString captions[] = {tr("Last used"), tr("Uses that this program saw"), tr("Created"), tr("Revoked", "when the token was revoked"),
+                                tr("Age"), tr("First seen by this program"), tr("Done with this program")};
     m_facts[fact] = new SelectableText;
     m_captions[fact] = makeCaption(captions[fact], m_facts[fact]);
     auto *block = new QWidget;
@@ -146,6 +147,10 @@ QWidget *DetailsPanel::makeFact(Fact fact)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     column->addWidget(m_captions[fact]);
+    if (fact == Uses) {
+        m_timeline = new Timeline;
+        column->addWidget(m_timeline);
+    }
     column->addWidget(m_facts[fact]);
     return block;
 }
@@ -171,13 +176,13 @@ QWidget *DetailsPanel::makeId()
 }
 
 /// Below what scrolls, so that they are always at hand.
-QWidget *DetailsPanel::makeActions(QAction *openSecret, QAction *revoke)
+QWidget *DetailsPanel::makeActions(const QList<QAction *> &actions)
 {
     auto *footer = new QWidget;
     auto *column = new QVBoxLayout(footer);
     column->setContentsMargins(16, 8, 16, 16);
     column->setSpacing(8);
-    for (QAction *action : {openSecret, revoke}) {
+    for (QAction *action : actions) {
         auto *button = new QToolButton;
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -251,7 +256,8 @@ void DetailsPanel::showLife(const History::Life &life)
         const QString moves = life.moves == 0 || life.uses.isEmpty()
             ? tr("Its last use has not moved since.")
             : tr("Its last use moved %n time(s), the latest %1.", "%1: 3 minutes ago", life.moves).arg(RelativeTime::ago(life.uses.constLast(), now));
-        setFact(Uses, tr("%1\nUses between two refreshes count as one.").arg(moves));
+        m_timeline->setUses(life.uses, life.firstSeen, now);
+        setFact(Uses, tr("%1\nUses between two looks count as one; nothing is seen while the program is closed.").arg(moves));
     }
     constexpr qsizetype mostDeeds = 6;
     QStringList deeds;

@@ -16,6 +16,7 @@ class QLabel;
 class QTimer;
 class QToolButton;
 class SelectableId;
+class Timeline;
 class TokenModel;
 class TokenWatcher;
 
@@ -26,7 +27,7 @@ class DetailsPanel final : public QWidget
 
 public:
     /// Everything is borrowed and must outlive this. The actions are those of the page, for the selected token.
-    DetailsPanel(const TokenModel &model, const TokenWatcher &watcher, const Clock &clock, QAction *openSecret, QAction *revoke,
+    DetailsPanel(const TokenModel &model, const TokenWatcher &watcher, const Clock &clock, const QList<QAction *> &actions,
                  QWidget *parent = nullptr);
 
     /// None: a word on how to get here. Several: how many of each kind.
@@ -44,12 +45,12 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    enum Fact { LastUsed, Created, Revoked, Age, FirstSeen, Uses, Deeds, FactCount };
+    enum Fact { LastUsed, Uses, Created, Revoked, Age, FirstSeen, Deeds, FactCount };
 
     QWidget *makePage();
     QWidget *makeFact(Fact fact);
     QWidget *makeId();
-    QWidget *makeActions(QAction *openSecret, QAction *revoke);
+    QWidget *makeActions(const QList<QAction *> &actions);
     void updateTexts();
     void showOne(const Token &token);
     void showCounts();
@@ -78,6 +79,7 @@ private:
     QLabel *m_hints = nullptr;
     QLabel *m_captions[FactCount] = {};
     QLabel *m_facts[FactCount] = {};
+    Timeline *m_timeline = nullptr;
     SelectableId *m_id = nullptr;
     QToolButton *m_copy = nullptr;
 };

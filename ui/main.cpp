@@ -26,6 +26,8 @@
 #include "tokens/creationjournal.h"
 #include "tokens/history.h"
 #include "tokens/identifier.h"
+#include "tokens/reviewer.h"
+#include "tokens/reviewstore.h"
 #include "tokens/revoker.h"
 #include "tokens/rotator.h"
 #include "tokens/secretdigests.h"
@@ -115,6 +117,9 @@ int runWindow(int argc, char **argv, const CommandLine &line)
     AgePolicy agePolicy(dataFolder() + u"/policies.json"_s, service, session, model, preferences, clock);
     SecretDigests digests(dataFolder() + u"/digests.json"_s, credentials, accounts, creator);
     Identifier identifier(api, session, service, model, digests, watcher, clock);
+    ReviewStore reviews(dataFolder() + u"/review.json"_s);
+    Reviewer reviewer(model, session, preferences, reviews, clock);
+    reviewer.follow(rotator, agePolicy);
     Reachability reachability;
     SecretClipboard clipboard;
     Theme theme;
@@ -133,12 +138,28 @@ int runWindow(int argc, char **argv, const CommandLine &line)
         history.forget(demo);
         rotator.forget(demo);
         agePolicy.forget(demo);
+        reviewer.forget(DemoNetwork::account());
         session.begin(DemoNetwork::account(), network.begin());
     };
     Language language;
     WindowHost host(preferences, language, [&] {
-        auto window = std::make_unique<MainWindow>(Parts{session, accounts, service, revoker, creator, model, watcher, rotator, agePolicy, identifier, clipboard, settings,
-                                                         preferences, clock, reachability, DemoNetwork::apiUrl()});
+        auto window = std::make_unique<MainWindow>(Parts{.session = session,
+                                                         .accounts = accounts,
+                                                         .service = service,
+                                                         .revoker = revoker,
+                                                         .creator = creator,
+                                                         .model = model,
+                                                         .watcher = watcher,
+                                                         .rotator = rotator,
+                                                         .agePolicy = agePolicy,
+                                                         .identifier = identifier,
+                                                         .reviewer = reviewer,
+                                                         .clipboard = clipboard,
+                                                         .settings = settings,
+                                                         .preferences = preferences,
+                                                         .clock = clock,
+                                                         .reachability = reachability,
+                                                         .demoUrl = DemoNetwork::apiUrl()});
         QObject::connect(window.get(), &MainWindow::demoRequested, &session, startDemo);
         return window;
     });

@@ -8,6 +8,8 @@
 #include "account/session.h"
 #include "accountactions.h"
 #include "accountbutton.h"
+#include "accountpages.h"
+#include "activitypage.h"
 #include "base/clock.h"
 #include "base/preferences.h"
 #include "base/reachability.h"
@@ -26,6 +28,7 @@
 #include "shortcutsdialog.h"
 #include "signinpage.h"
 #include "tokens/autorefresh.h"
+#include "tokens/reviewer.h"
 #include "tokens/revoker.h"
 #include "tokens/rotator.h"
 #include "tokens/tokencreator.h"
@@ -69,6 +72,20 @@ TokenFilterModel::Show showNamed(const QByteArray &name)
     return isKnown ? static_cast<TokenFilterModel::Show>(value) : TokenFilterModel::Show::Active;
 }
 
+const QString pageKey = u"window/page"_s;
+
+QMetaEnum pages()
+{
+    return QMetaEnum::fromType<AccountPages::Page>();
+}
+
+AccountPages::Page pageNamed(const QByteArray &name)
+{
+    bool isKnown = false;
+    const int value = pages().keyToValue(name.constData(), &isKnown);
+    return isKnown ? static_cast<AccountPages::Page>(value) : AccountPages::Page::Tokens;
+}
+
 } // namespace
 
 MainWindow::MainWindow(const Parts &parts, QWidget *parent)
@@ -77,7 +94,8 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_messages(new MessageStack)
     , m_pages(new QStackedWidget)
     , m_signInPage(new SignInPage(parts.session))
-    , m_tokensPage(new TokensPage(parts, *m_messages))
+    , m_accountPages(new AccountPages(parts, *m_messages))
+    , m_tokensPage(m_accountPages->tokensPage())
     , m_leaveGuard(new LeaveGuard(parts.revoker, *this))
     , m_notifier(new Notifier(parts.preferences, this))
     , m_sessionNotices(new SessionNotices(parts.session, parts.clock, *m_messages, *m_notifier, this))
@@ -86,7 +104,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
 {
     setWindowTitle(tr("Mail.cx Token Manager"));
     m_pages->addWidget(m_signInPage);
-    m_pages->addWidget(m_tokensPage);
+    m_pages->addWidget(m_accountPages);
     auto *centre = new QWidget;
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
@@ -153,7 +171,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
         if (m_parts.session.isAsking()) {
             m_parts.session.want(m_parts.session.account());
         } else {
-            m_pages->setCurrentWidget(m_tokensPage);
+            m_pages->setCurrentWidget(m_accountPages);
             m_parts.session.declineSignIn();
         }
     });
@@ -222,14 +240,16 @@ void MainWindow::makeMenus()
     token->addAction(m_tokensPage->rotations()->abandonAction());
     token->addSeparator();
     token->addAction(m_tokensPage->identifyAction());
-    token->addAction(m_tokensPage->exportAction());
+    token->addActions({m_tokensPage->exportAction(), m_accountPages->activityPage()->exportAction()});
 
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    edit->addAction(m_tokensPage->copyAction());
+    edit->addActions({m_tokensPage->copyAction(), m_accountPages->activityPage()->copyAction()});
     edit->addSeparator();
-    edit->addAction(m_tokensPage->findAction());
+    edit->addActions({m_tokensPage->findAction(), m_accountPages->activityPage()->findAction()});
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
+    view->addActions(m_accountPages->pageActions());
+    view->addSeparator();
     view->addAction(m_tokensPage->refreshAction());
     view->addAction(m_tokensPage->detailsAction());
     view->addSeparator();
@@ -286,6 +306,7 @@ void MainWindow::restoreLayout()
     m_tokensPage->table()->restoreColumns(m_parts.settings.value(u"window/columns"_s).toByteArray());
     m_tokensPage->detailsPanel()->setPreferredWidth(m_parts.settings.value(u"window/details"_s).toInt());
     m_tokensPage->detailsAction()->setChecked(m_parts.settings.value(u"window/detailsShown"_s).toBool());
+    m_accountPages->setPage(pageNamed(m_parts.settings.value(pageKey).toByteArray()));
     restoreShow();
     connect(&m_tokensPage->shown(), &TokenFilterModel::filterChanged, this, &MainWindow::saveShow);
     if (!restoreGeometry(m_parts.settings.value(u"window/geometry"_s).toByteArray())) {
@@ -359,14 +380,14 @@ void MainWindow::showState()
     const bool signedIn = state == State::SignedIn || state == State::Refused;
     if (state == State::SignedOut) {
         showSignInPage();
-    } else if (!isAsking && state != State::Refused && m_pages->currentWidget() != m_tokensPage) {
-        m_pages->setCurrentWidget(m_tokensPage);
-        m_tokensPage->table()->setFocus();
+    } else if (!isAsking && state != State::Refused && m_pages->currentWidget() != m_accountPages) {
+        m_pages->setCurrentWidget(m_accountPages);
+        m_accountPages->focusPage();
     }
     if (state == State::Refused) {
         askToSignInAgain();
     }
-    m_tokensPage->setActionsEnabled(signedIn && !isAsking);
+    m_accountPages->setActionsEnabled(signedIn && !isAsking);
     updateStatus();
 }
 
@@ -382,10 +403,10 @@ void MainWindow::showWanted()
     if (m_parts.session.isAsking()) {
         showSignInPage();
     } else {
-        m_pages->setCurrentWidget(m_tokensPage);
-        m_tokensPage->table()->setFocus();
+        m_pages->setCurrentWidget(m_accountPages);
+        m_accountPages->focusPage();
     }
-    m_tokensPage->setActionsEnabled(m_parts.session.login() && !m_parts.session.isAsking());
+    m_accountPages->setActionsEnabled(m_parts.session.login() && !m_parts.session.isAsking());
 }
 
 void MainWindow::askToSignInAgain()
@@ -478,6 +499,7 @@ void MainWindow::saveLayout()
     m_parts.settings.setValue(u"window/columns"_s, m_tokensPage->table()->columns());
     m_parts.settings.setValue(u"window/details"_s, m_tokensPage->detailsPanel()->preferredWidth());
     m_parts.settings.setValue(u"window/detailsShown"_s, m_tokensPage->detailsAction()->isChecked());
+    m_parts.settings.setValue(pageKey, QString::fromLatin1(pages().valueToKey(static_cast<int>(m_accountPages->page()))));
 }
 
 void MainWindow::takeOver(const MainWindow &before)

@@ -8,6 +8,7 @@
 #include <QMainWindow>
 
 class AccountActions;
+class AccountPages;
 class AutoRefresh;
 class LeaveGuard;
 class MessageStack;
@@ -81,7 +82,8 @@ private:
     MessageStack *m_messages = nullptr;
     QStackedWidget *m_pages = nullptr;
     SignInPage *m_signInPage = nullptr;
-    TokensPage *m_tokensPage = nullptr;
+    AccountPages *m_accountPages = nullptr;
+    TokensPage *m_tokensPage = nullptr; ///< One of them.
     LeaveGuard *m_leaveGuard = nullptr;
     AccountActions *m_accountActions = nullptr;
     Notifier *m_notifier = nullptr;

@@ -12,6 +12,7 @@ class Identifier;
 class PreferenceStore;
 class QSettings;
 class Reachability;
+class Reviewer;
 class Revoker;
 class Rotator;
 class SecretClipboard;
@@ -34,6 +35,7 @@ struct Parts
     Rotator &rotator;
     AgePolicy &agePolicy;
     Identifier &identifier;
+    Reviewer &reviewer;
     SecretClipboard &clipboard;
     QSettings &settings;
     PreferenceStore &preferences;

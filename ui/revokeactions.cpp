@@ -38,7 +38,7 @@ RevokeActions::RevokeActions(Revoker &revoker, TokenModel &model, TokenTable &ta
 {
     m_revoke->setIconText(tr("Revoke…")); // In the tool bar, which should not move with the selection.
     m_revoke->setShortcut(QKeySequence::Delete);
-    connect(m_revoke, &QAction::triggered, this, &RevokeActions::ask);
+    connect(m_revoke, &QAction::triggered, this, [this] { askFor(m_table.selectedIds()); });
     m_undo->setShortcut(QKeySequence::Undo);
     connect(m_undo, &QAction::triggered, this, &RevokeActions::undo);
     constexpr int newsMs = 10 * 1000;
@@ -68,16 +68,16 @@ void RevokeActions::setEnabled(bool enabled)
 void RevokeActions::update()
 {
     const auto selected = static_cast<int>(m_table.selectedIds().size());
-    m_revoke->setEnabled(m_isEnabled && !revocable().isEmpty());
+    const bool isInView = m_table.isVisibleTo(m_table.window());
+    m_revoke->setEnabled(m_isEnabled && isInView && !revocable(m_table.selectedIds()).isEmpty());
     m_revoke->setText(selected > 1 ? tr("&Revoke %n selected…", nullptr, selected) : tr("&Revoke…"));
     m_undo->setEnabled(m_isEnabled && !m_revoker.undoable().isEmpty());
 }
 
-/// The selected tokens that are neither revoked nor about to be.
-QList<Token> RevokeActions::revocable() const
+/// Those that are neither revoked nor about to be.
+QList<Token> RevokeActions::revocable(const QStringList &ids) const
 {
     QList<Token> tokens;
-    const QStringList ids = m_table.selectedIds();
     for (const QString &id : ids) {
         const Token *token = m_model.find(id);
         if (token && token->isActive() && !isUnderWay(m_revoker.stage(id))) {
@@ -87,19 +87,18 @@ QList<Token> RevokeActions::revocable() const
     return tokens;
 }
 
-void RevokeActions::ask()
+void RevokeActions::askFor(const QStringList &ids)
 {
-    const QList<Token> tokens = revocable();
-    const auto selected = m_table.selectedIds().size();
+    const QList<Token> tokens = revocable(ids);
     if (tokens.isEmpty()) {
         return;
     }
-    if (selected == 1) {
+    if (ids.size() == 1) {
         askForOne(tokens.constFirst());
         return;
     }
     auto *dialog = new BulkRevokeDialog({.tokens = tokens,
-                                         .leftOut = static_cast<int>(selected - tokens.size()),
+                                         .leftOut = static_cast<int>(ids.size() - tokens.size()),
                                          .undoWait = m_preferences.get().undoWait,
                                          .now = m_clock.now()},
                                         m_revoker, m_table.window());
@@ -116,14 +115,6 @@ void RevokeActions::askForOne(const Token &token)
     auto *dialog = new RevokeDialog(token, m_clock.now(), m_preferences.get().undoWait, m_table.window());
     connect(dialog, &RevokeDialog::chosen, this, [this, id = token.id](std::chrono::seconds wait) { m_revoker.add({id}, wait); });
     dialog->open();
-}
-
-void RevokeActions::askFor(const QString &id)
-{
-    const Token *token = m_model.find(id);
-    if (token && token->isActive() && !isUnderWay(m_revoker.stage(id))) {
-        askForOne(*token);
-    }
 }
 
 void RevokeActions::revoke(const QString &id, std::chrono::milliseconds wait, const std::function<void()> &then)

@@ -35,10 +35,10 @@ public:
     QAction *undoAction() const { return m_undo; }
     /// Whether there is somebody to act for.
     void setEnabled(bool enabled);
-    /// For the rows that are selected now.
+    /// For the rows that are selected now, where the table is in view.
     void update();
-    /// As "Revoke…" does, for this token.
-    void askFor(const QString &id);
+    /// Asks whether to revoke these tokens, those left out that are revoked or about to be.
+    void askFor(const QStringList &ids);
     /// Without a question; `then` runs once it is revoked, and not where that is undone.
     void revoke(const QString &id, std::chrono::milliseconds wait, const std::function<void()> &then);
     /// Without a question and without a wait; `then` runs once it is revoked.
@@ -49,10 +49,9 @@ Q_SIGNALS:
     void activityChanged(const QString &activity);
 
 private:
-    void ask();
     void askForOne(const Token &token);
     void undo();
-    QList<Token> revocable() const;
+    QList<Token> revocable(const QStringList &ids) const;
     QStringList undoableSelection() const;
 
     void follow(const QString &id);

@@ -38,7 +38,7 @@ RotateActions::RotateActions(const Parts &parts, MessageStack &messages, TokenTa
 {
     m_rotate->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
     m_rotate->setToolTip(tr("Replace the token by a successor, step by step"));
-    connect(m_rotate, &QAction::triggered, this, [this] { ask(m_table.selectedId()); });
+    connect(m_rotate, &QAction::triggered, this, [this] { askFor(m_table.selectedId()); });
     connect(m_go, &QAction::triggered, this, [this] {
         if (const Rotation *rotation = selected()) {
             const bool isPredecessor = rotation->predecessor == m_table.selectedId();
@@ -47,7 +47,7 @@ RotateActions::RotateActions(const Parts &parts, MessageStack &messages, TokenTa
     });
     connect(m_revokeOld, &QAction::triggered, this, [this] {
         if (const Rotation *rotation = selected()) {
-            m_revokes.askFor(QString(rotation->predecessor));
+            m_revokes.askFor({rotation->predecessor});
         }
     });
     connect(m_abandon, &QAction::triggered, this, &RotateActions::askToAbandon);
@@ -65,7 +65,7 @@ RotateActions::RotateActions(const Parts &parts, MessageStack &messages, TokenTa
     connect(&parts.agePolicy, &AgePolicy::damaged, this, &RotateActions::showDamaged);
     connect(&parts.agePolicy, &AgePolicy::notWritten, this, &RotateActions::showNotWritten);
     connect(&parts.revoker, &Revoker::undone, this, [this](const QStringList &ids) { m_undone -= QSet<QString>(ids.begin(), ids.end()); });
-    connect(&creates, &CreateActions::rotationRequested, this, [this](const Rotator::Plan &plan) { ask(plan.predecessor, plan); });
+    connect(&creates, &CreateActions::rotationRequested, this, [this](const Rotator::Plan &plan) { askFor(plan.predecessor, plan); });
     connect(&table, &TokenTable::selectionMoved, this, &RotateActions::update);
     connect(&parts.accounts, &AccountStore::forgotten, this, [this](const Account &account) {
         m_parts.rotator.forget(account.keychainKey());
@@ -87,8 +87,9 @@ const Rotation *RotateActions::selected() const
 
 void RotateActions::update()
 {
-    const QString id = m_table.selectedId();
-    const Rotation *rotation = selected();
+    const bool isInView = m_table.isVisibleTo(m_table.window());
+    const QString id = isInView ? m_table.selectedId() : QString();
+    const Rotation *rotation = isInView ? selected() : nullptr;
     const bool isOpen = rotation && rotation->isOpen();
     const bool isPredecessor = rotation && rotation->predecessor == id;
     m_rotate->setEnabled(m_isEnabled && m_creates.isFree() && !isUnderWay(m_parts.revoker.stage(id)) && m_parts.rotator.canStart(id));
@@ -100,7 +101,7 @@ void RotateActions::update()
     m_abandon->setEnabled(m_isEnabled && isOpen);
 }
 
-void RotateActions::ask(const QString &id, const Rotator::Plan &plan)
+void RotateActions::askFor(const QString &id, const Rotator::Plan &plan)
 {
     const Token *token = m_parts.model.find(id);
     if (!token || !m_parts.rotator.canStart(id)) {
@@ -155,7 +156,7 @@ void RotateActions::showSilent(const QString &key, bool isNews)
     m_messages.post(Topic::Rotation, {
         .headline = headline,
         .detail = detail,
-        .actions = {{tr("Revoke…"), [this, id] { m_revokes.askFor(id); }}, {tr("Show"), [this, id] { Q_EMIT revealRequested(id); }}},
+        .actions = {{tr("Revoke…"), [this, id] { m_revokes.askFor({id}); }}, {tr("Show"), [this, id] { Q_EMIT revealRequested(id); }}},
     }, id);
     if (isNews) {
         Q_EMIT noteworthy(headline, detail);
@@ -204,7 +205,7 @@ void RotateActions::showEnd(const Rotation &rotation)
     const Token *token = m_parts.model.find(id);
     if (token && token->isActive()) {
         const Rotator::Plan plan{.predecessor = id, .name = rotation.end == End::NotCreated ? rotation.successorName : QString(), .window = rotation.window};
-        message.actions = {{tr("Rotate again…"), [this, plan] { ask(plan.predecessor, plan); }}};
+        message.actions = {{tr("Rotate again…"), [this, plan] { askFor(plan.predecessor, plan); }}};
     }
     m_messages.clear(Topic::Finding, rotation.key); // What was said of the successor's creation is said here.
     m_messages.post(Topic::Rotation, message, id);

@@ -29,6 +29,8 @@ public:
     QAction *goAction() const { return m_go; }
     QAction *revokeOldAction() const { return m_revokeOld; }
     QAction *abandonAction() const { return m_abandon; }
+    /// As "Rotate…" does, for this token; with what was chosen before, where there is something.
+    void askFor(const QString &id, const Rotator::Plan &plan = {});
     /// Whether there is somebody to act for.
     void setEnabled(bool enabled);
     /// For the row that is selected now.
@@ -43,7 +45,6 @@ Q_SIGNALS:
     void noteworthy(const QString &title, const QString &text);
 
 private:
-    void ask(const QString &id, const Rotator::Plan &plan = {});
     void askToAbandon();
     void showSilent(const QString &key, bool isNews);
     void showAwake(const QString &key);

@@ -130,7 +130,11 @@ void TokensPage::makeActions()
     m_refresh->setShortcut(Qt::Key_F5);
     connect(m_refresh, &QAction::triggered, this, &TokensPage::refresh);
 
-    m_panel = new DetailsPanel(m_parts.model, m_parts.watcher, m_parts.clock, showSecretAction(), revokeAction());
+    m_showActivity = newAction(themedIcon("activity"_L1), tr("Show &activity"), this);
+    m_showActivity->setToolTip(tr("Show what happened to the selected token"));
+    connect(m_showActivity, &QAction::triggered, this, [this] { Q_EMIT activityRequested(m_table->selectedId()); });
+
+    m_panel = new DetailsPanel(m_parts.model, m_parts.watcher, m_parts.clock, {showSecretAction(), m_showActivity, revokeAction()});
     m_rotationPanel = new RotationPanel(m_parts.rotator, m_parts.model, m_parts.clock,
                                         {m_rotations->goAction(), m_rotations->revokeOldAction(), m_rotations->abandonAction()});
     m_agePolicyBox = new AgePolicyBox(m_parts.agePolicy, m_parts.model);
@@ -228,7 +232,7 @@ void TokensPage::updatePlaceholder()
     m_filterBar->setVisible(!isEmpty);
     m_filterSummary->setVisible(!isEmpty);
     if (!isEmpty && (wasEmpty || (hadFocus && m_stack->currentWidget() != before))) {
-        focusTable();
+        focusRows();
     }
     if (wasRead) {
         m_placeholder->setText(tr("There are no tokens yet.\nCreate one for each place that needs to reach your mail."));
@@ -243,7 +247,15 @@ void TokensPage::updatePlaceholder()
 void TokensPage::updateActions()
 {
     m_creates->update();
+    m_revokes->update();
     m_rotations->update();
+    m_showActivity->setEnabled(m_isCurrent && !m_table->selectedId().isEmpty());
+    m_details->setEnabled(m_isCurrent);
+    showActions()->setEnabled(m_isCurrent);
+    m_table->columnsMenu()->setEnabled(m_isCurrent);
+    for (QAction *action : {m_copy, m_find, m_export}) {
+        action->setVisible(m_isCurrent);
+    }
     m_refresh->setEnabled(m_isEnabled && !m_parts.service.isRefreshing());
     m_identify->setEnabled(m_isEnabled && m_parts.service.lastRefreshed().isValid());
     m_find->setEnabled(m_parts.model.rowCount() > 0);
@@ -342,13 +354,14 @@ void TokensPage::showRowMenu(const QPoint &at)
             menu->addAction(action);
         }
     }
-    menu->addAction(m_details);
+    menu->addActions({m_details, m_showActivity});
     menu->addMenu(m_table->columnsMenu()); // The header has it too, but a keyboard does not get there.
     menu->popup(m_table->viewport()->mapToGlobal(at));
 }
 
 void TokensPage::reveal(const QString &id)
 {
+    Q_EMIT revealed();
     m_shown->reveal(id);
     m_table->select(id);
 }
@@ -356,16 +369,16 @@ void TokensPage::reveal(const QString &id)
 void TokensPage::clearSearch()
 {
     m_shown->setSearch({});
-    focusTable();
+    focusRows();
 }
 
 void TokensPage::showAll()
 {
     m_shown->setShow(TokenFilterModel::Show::All);
-    focusTable();
+    focusRows();
 }
 
-void TokensPage::focusTable()
+void TokensPage::focusRows()
 {
     if (m_stack->currentWidget() == m_noMatch) {
         m_noMatch->focusWayOut();
@@ -376,7 +389,7 @@ void TokensPage::focusTable()
 
 void TokensPage::goToRows()
 {
-    focusTable();
+    focusRows();
     if (m_table->hasFocus() && !m_table->selectionModel()->hasSelection()) {
         m_table->selectRow(m_table->currentIndex().row());
     }
@@ -389,6 +402,22 @@ void TokensPage::keyPressEvent(QKeyEvent *event)
     } else {
         QWidget::keyPressEvent(event);
     }
+}
+
+void TokensPage::askToRevoke(const QStringList &ids)
+{
+    m_revokes->askFor(ids);
+}
+
+void TokensPage::openSecret(const QString &id)
+{
+    m_creates->openUnsaved(id);
+}
+
+void TokensPage::setCurrent(bool current)
+{
+    m_isCurrent = current;
+    updateActions();
 }
 
 void TokensPage::setActionsEnabled(bool enabled)

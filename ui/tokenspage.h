@@ -57,10 +57,21 @@ public:
     void refresh();
     /// Selects this token, and clears what hides it.
     void reveal(const QString &id);
+    /// Asks whether to revoke these.
+    void askToRevoke(const QStringList &ids);
+    /// Shows a secret that is not saved yet.
+    void openSecret(const QString &id);
+    void focusRows();
     /// Whether there is somebody to act for.
     void setActionsEnabled(bool enabled);
+    /// Whether this page is the one that is seen: what is about its rows can't be done else.
+    void setCurrent(bool current);
 
 Q_SIGNALS:
+    /// The person wants to see what happened to this token.
+    void activityRequested(const QString &id);
+    /// A token's row is to be seen.
+    void revealed();
     /// What is under way, for the status bar; empty when nothing is.
     void activityChanged(const QString &activity);
     /// Something that the person would want to hear of while they do something else.
@@ -79,7 +90,6 @@ private:
     void showRowMenu(const QPoint &at);
     void clearSearch();
     void showAll();
-    void focusTable();
     void goToRows();
     void updatePlaceholder();
     void updateActions();
@@ -101,6 +111,7 @@ private:
     QAction *m_copyName = nullptr;
     QAction *m_copyId = nullptr;
     QAction *m_find = nullptr;
+    QAction *m_showActivity = nullptr;
     TokenFilterModel *m_shown = nullptr;
     TokenTable *m_table = nullptr;
     RevokeActions *m_revokes = nullptr;
@@ -115,5 +126,6 @@ private:
     QLabel *m_placeholder = nullptr;
     QPushButton *m_first = nullptr;
     bool m_isEnabled = false;
+    bool m_isCurrent = true;
     QTimer *m_loadingDelay = nullptr; ///< A list that comes at once needs no "Reading…".
 };

@@ -5,16 +5,15 @@
 
 #include "icons.h"
 #include "matchdelegate.h"
+#include "roomystyle.h"
 #include "tokens/tokenfiltermodel.h"
 #include "tokens/tokenmodel.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QProxyStyle>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
 
@@ -24,20 +23,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The platform's own style, with room at the sides of a cell and of a header.
-class RoomyStyle final : public QProxyStyle
-{
-public:
-    using QProxyStyle::QProxyStyle;
-
-    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
-    {
-        constexpr int side = 8;
-        const bool isSide = metric == PM_FocusFrameHMargin || metric == PM_HeaderMargin;
-        return isSide ? side : QProxyStyle::pixelMetric(metric, option, widget);
-    }
-};
 
 /// Tells the status by an icon of its own shape beside the word, never by colour.
 class StatusDelegate final : public QStyledItemDelegate
@@ -142,7 +127,7 @@ TokenTable::TokenTable(TokenFilterModel &tokens, QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    makeRoom();
+    RoomyStyle::putOn(*this);
     sizeRows();
     setDefaultColumns();
     makeColumnsMenu();
@@ -159,20 +144,6 @@ TokenTable::TokenTable(TokenFilterModel &tokens, QWidget *parent)
     connect(&tokens, &QAbstractItemModel::layoutAboutToBeChanged, this, &TokenTable::keepSelectedInPlace);
     connect(&tokens, &TokenFilterModel::aboutToFilter, this, &TokenTable::rememberSelection);
     connect(&tokens, &TokenFilterModel::filterChanged, this, &TokenTable::restoreSelection);
-}
-
-/// Without a word, a proxy stands before the platform's style, even where the application has taken another.
-void TokenTable::makeRoom()
-{
-    const QString base = QApplication::style()->name();
-    if (m_style && m_style->baseStyle()->name() == base) {
-        return;
-    }
-    delete std::exchange(m_style, new RoomyStyle(base));
-    m_style->setParent(this);
-    for (QWidget *widget : std::initializer_list<QWidget *>{this, horizontalHeader()}) {
-        widget->setStyle(m_style);
-    }
 }
 
 void TokenTable::setDefaultColumns()
@@ -200,7 +171,7 @@ void TokenTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
-        makeRoom(); // The theme was switched.
+        RoomyStyle::putOn(*this); // The theme was switched.
     }
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         sizeRows();

@@ -8,7 +8,6 @@
 
 class QMenu;
 class TokenFilterModel;
-class QProxyStyle;
 
 /// The table of tokens: sorted by what the person chose, the ID hidden at first. What is selected and where it is
 /// scrolled to stay as they are while rows come, go and move.
@@ -49,7 +48,6 @@ protected:
     void doItemsLayout() override;
 
 private:
-    void makeRoom();
     void sizeRows();
     void setDefaultColumns();
     void makeColumnsMenu();
@@ -64,5 +62,4 @@ private:
     int m_anchorTop = 0;
     QStringList m_remembered; ///< What was selected when filtering began.
     bool m_isFiltering = false;
-    QProxyStyle *m_style = nullptr;
 };

@@ -11,12 +11,18 @@
 
 using namespace Qt::StringLiterals;
 using Kind = History::Change::Kind;
+using EventKind = History::Event::Kind;
 
 namespace {
 
 constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
 constexpr qint64 keptDays = 400;
 constexpr qint64 closeDays = 90; ///< After these, one use a day is kept.
+
+int numberOf(EventKind kind)
+{
+    return static_cast<int>(kind);
+}
 
 QVariant toColumn(const QDateTime &time)
 {
@@ -41,15 +47,29 @@ qint64 keyOf(Statements &sql, const QString &account)
     return query.next() ? query.value(0).toLongLong() : 0;
 }
 
+/// A token's key, the same way.
+qint64 keyOf(Statements &sql, qint64 account, const QString &id)
+{
+    sql.run(u"INSERT OR IGNORE INTO tokens (account, id) VALUES (?, ?)"_s, {account, id});
+    QSqlQuery query = sql.run(u"SELECT key FROM tokens WHERE account = ? AND id = ?"_s, {account, id});
+    return query.next() ? query.value(0).toLongLong() : 0;
+}
+
 void prune(Statements &sql, const QDateTime &now)
 {
     const qint64 oldest = now.toMSecsSinceEpoch() - keptDays * dayMs;
     const qint64 close = now.toMSecsSinceEpoch() - closeDays * dayMs;
     sql.run(u"DELETE FROM tokens WHERE gone_seen < ?"_s, {oldest});
-    sql.run(u"DELETE FROM actions WHERE at < ?"_s, {oldest});
-    sql.run(u"DELETE FROM uses WHERE used_at < ?"_s, {oldest});
-    sql.run(u"DELETE FROM uses WHERE used_at < ? AND EXISTS (SELECT 1 FROM uses AS later WHERE later.token = uses.token"
-            " AND later.used_at > uses.used_at AND later.used_at / %1 = uses.used_at / %1)"_s.arg(dayMs), {close});
+    sql.run(u"DELETE FROM events WHERE at < ?"_s, {oldest});
+    sql.run(u"DELETE FROM tokens WHERE first_seen IS NULL AND NOT EXISTS (SELECT 1 FROM events WHERE token = key)"_s);
+    sql.run(u"DELETE FROM events WHERE kind = ? AND at < ? AND EXISTS (SELECT 1 FROM events AS later WHERE later.token = events.token"
+            " AND later.kind = events.kind AND later.at > events.at AND later.at / %1 = events.at / %1)"_s.arg(dayMs),
+            {numberOf(EventKind::Used), close});
+}
+
+EventKind kindOf(History::Action action)
+{
+    return static_cast<EventKind>(action);
 }
 
 } // namespace
@@ -62,13 +82,15 @@ public:
 
     void readKnown();
     QList<Change> compare(const QList<Token> &tokens);
+    bool hasEvents() const { return m_hasEvents; }
 
 private:
     void meet(const Token &token);
     void meetAgain(const Token &token, Known &before);
     void miss(Known &before);
     void report(Kind kind, const Token &token, int quietDays = 0);
-    bool wasDoneHere(const Token &token, Action action);
+    void keep(EventKind kind, const QDateTime &at, qint64 token);
+    bool wasDoneHere(qint64 token, Action action);
 
     Statements &m_sql;
     qint64 m_account;
@@ -77,9 +99,10 @@ private:
     QDateTime m_now;
     int m_idleAfterDays;
     bool m_isFirst = false;
+    bool m_hasEvents = false;
     QList<Change> m_changes;
     QSqlQuery m_insert;
-    QSqlQuery m_insertUse;
+    QSqlQuery m_insertEvent;
     QSqlQuery m_update;
     QSqlQuery m_miss;
 };
@@ -92,8 +115,10 @@ History::Look::Look(Statements &sql, qint64 account, QHash<QString, Known> &know
     , m_now(now)
     , m_idleAfterDays(idleAfterDays)
     , m_insert(sql.prepare(u"INSERT INTO tokens (account, id, name, created_at, last_used_at, revoked_at, revoked_seen, first_seen)"
-                           " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s))
-    , m_insertUse(sql.prepare(u"INSERT OR IGNORE INTO uses (token, used_at) VALUES (?, ?)"_s))
+                           " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (account, id) DO UPDATE SET name = excluded.name,"
+                           " created_at = excluded.created_at, last_used_at = excluded.last_used_at, revoked_at = excluded.revoked_at,"
+                           " revoked_seen = excluded.revoked_seen, first_seen = excluded.first_seen RETURNING key"_s))
+    , m_insertEvent(sql.prepare(u"INSERT OR IGNORE INTO events (account, at, token, kind) VALUES (?, ?, ?, ?)"_s))
     , m_update(sql.prepare(u"UPDATE tokens SET name = ?, last_used_at = ?, revoked_at = ?, revoked_seen = ?, gone_seen = NULL,"
                            " moves = moves + ? WHERE key = ?"_s))
     , m_miss(sql.prepare(u"UPDATE tokens SET gone_seen = ? WHERE key = ?"_s))
@@ -109,7 +134,7 @@ void History::Look::readKnown()
 {
     m_known.clear();
     QSqlQuery query = m_sql.run(u"SELECT key, id, name, created_at, last_used_at, revoked_at, revoked_seen, gone_seen"
-                                " FROM tokens WHERE account = ?"_s, {m_account});
+                                " FROM tokens WHERE account = ? AND first_seen IS NOT NULL"_s, {m_account});
     while (query.next()) {
         const Known each{
             .key = query.value(0).toLongLong(),
@@ -148,12 +173,17 @@ void History::Look::meet(const Token &token)
     const auto revokedSeen = token.isActive() ? std::nullopt : std::optional(m_now);
     m_sql.run(m_insert, {m_account, token.id, token.name, toColumn(token.createdAt), toColumn(token.lastUsedAt),
                          toColumn(token.revokedAt), toColumn(revokedSeen), toColumn(m_now)});
-    const qint64 key = m_insert.lastInsertId().toLongLong();
+    const qint64 key = m_insert.next() ? m_insert.value(0).toLongLong() : 0;
+    m_insert.finish();
+    keep(EventKind::FirstSeen, m_now, key);
     if (token.lastUsedAt) {
-        m_sql.run(m_insertUse, {key, toColumn(token.lastUsedAt)});
+        keep(EventKind::Used, *token.lastUsedAt, key);
     }
     m_known.insert(token.id, {.key = key, .token = token, .revokedSeen = revokedSeen, .look = m_number});
-    if (!m_isFirst && !wasDoneHere(token, Action::Created)) {
+    if (token.revokedAt && !wasDoneHere(key, Action::Revoked)) {
+        keep(EventKind::Revoked, *token.revokedAt, key);
+    }
+    if (!m_isFirst && !wasDoneHere(key, Action::Created)) {
         report(Kind::Appeared, token);
     }
 }
@@ -171,14 +201,16 @@ void History::Look::meetAgain(const Token &token, Known &before)
     before.revokedSeen = isRevoked ? m_now : before.revokedSeen;
     m_sql.run(m_update, {token.name, toColumn(token.lastUsedAt), toColumn(token.revokedAt), toColumn(before.revokedSeen), isUsed ? 1 : 0, before.key});
     if (wasGone) {
+        keep(EventKind::Returned, m_now, before.key);
         report(Kind::Appeared, token);
     }
     if (isUsed) {
-        m_sql.run(m_insertUse, {before.key, toColumn(token.lastUsedAt)});
+        keep(EventKind::Used, *token.lastUsedAt, before.key);
         const int quietDays = static_cast<int>(last.lastUsedAt.value_or(token.createdAt).msecsTo(*token.lastUsedAt) / dayMs);
         report(quietDays >= m_idleAfterDays ? Kind::Woke : Kind::Used, token, quietDays);
     }
-    if (isRevoked && !wasDoneHere(token, Action::Revoked)) {
+    if (isRevoked && !wasDoneHere(before.key, Action::Revoked)) {
+        keep(EventKind::Revoked, *token.revokedAt, before.key);
         report(Kind::Revoked, token);
     }
 }
@@ -187,6 +219,7 @@ void History::Look::miss(Known &before)
 {
     before.isGone = true;
     m_sql.run(m_miss, {toColumn(m_now), before.key});
+    keep(EventKind::Gone, m_now, before.key);
     report(Kind::Vanished, before.token);
 }
 
@@ -195,9 +228,18 @@ void History::Look::report(Kind kind, const Token &token, int quietDays)
     m_changes.append({.kind = kind, .id = token.id, .name = token.name, .quietDays = quietDays});
 }
 
-bool History::Look::wasDoneHere(const Token &token, Action action)
+/// What is older than anything that is kept was never there.
+void History::Look::keep(EventKind kind, const QDateTime &at, qint64 token)
 {
-    return m_sql.run(u"SELECT 1 FROM actions WHERE account = ? AND token = ? AND action = ?"_s, {m_account, token.id, static_cast<int>(action)}).next();
+    if (at.msecsTo(m_now) <= keptDays * dayMs) {
+        m_sql.run(m_insertEvent, {m_account, toColumn(at), token, numberOf(kind)});
+        m_hasEvents = true;
+    }
+}
+
+bool History::Look::wasDoneHere(qint64 token, Action action)
+{
+    return m_sql.run(u"SELECT 1 FROM events WHERE token = ? AND kind = ?"_s, {token, numberOf(kindOf(action))}).next();
 }
 
 History::History(QString path, QObject *parent)
@@ -215,6 +257,7 @@ History::~History() = default;
 QList<History::Change> History::observe(const QString &account, const QList<Token> &tokens, const QDateTime &now, int idleAfterDays)
 {
     QList<Change> changes;
+    bool hasEvents = false;
     ++m_look;
     const bool isDone = m_file->transact([&](Statements &sql) {
         // What is known counts again once this look has succeeded.
@@ -227,21 +270,27 @@ QList<History::Change> History::observe(const QString &account, const QList<Toke
             look.readKnown();
         }
         changes = look.compare(tokens);
+        hasEvents = look.hasEvents();
     });
     if (!isDone) {
         return {};
     }
     m_account = account;
     m_prunedOn = now.date();
+    if (hasEvents) {
+        Q_EMIT eventsChanged(account);
+    }
     return changes;
 }
 
 void History::note(const QString &account, const QString &id, Action action, const QDateTime &at)
 {
     m_file->transact([&](Statements &sql) {
-        sql.run(u"INSERT INTO actions (account, token, action, at) VALUES (?, ?, ?, ?)"_s,
-                {keyOf(sql, account), id, static_cast<int>(action), toColumn(at)});
+        const qint64 key = keyOf(sql, account);
+        sql.run(u"INSERT OR IGNORE INTO events (account, at, token, kind) VALUES (?, ?, ?, ?)"_s,
+                {key, toColumn(at), keyOf(sql, key, id), numberOf(kindOf(action))});
     });
+    Q_EMIT eventsChanged(account);
 }
 
 History::Life History::life(const QString &account, const QString &id)
@@ -249,11 +298,6 @@ History::Life History::life(const QString &account, const QString &id)
     Life life;
     m_file->transact([&](Statements &sql) {
         life = {};
-        QSqlQuery deeds = sql.run(u"SELECT action, at FROM actions WHERE token = ?"
-                                  " AND account = (SELECT key FROM accounts WHERE name = ?) ORDER BY at"_s, {id, account});
-        while (deeds.next()) {
-            life.deeds.append({.action = static_cast<Action>(deeds.value(0).toInt()), .at = *toTime(deeds.value(1))});
-        }
         QSqlQuery token = sql.run(u"SELECT tokens.key, first_seen, first_seen = first_look, moves, revoked_seen, gone_seen"
                                   " FROM tokens JOIN accounts ON accounts.key = account WHERE accounts.name = ? AND id = ?"_s, {account, id});
         if (!token.next()) {
@@ -264,12 +308,51 @@ History::Life History::life(const QString &account, const QString &id)
         life.moves = token.value(3).toInt();
         life.revokedSeen = toTime(token.value(4));
         life.goneSeen = toTime(token.value(5));
-        QSqlQuery uses = sql.run(u"SELECT used_at FROM uses WHERE token = ? ORDER BY used_at"_s, {token.value(0)});
-        while (uses.next()) {
-            life.uses.append(*toTime(uses.value(0)));
+        QSqlQuery events = sql.run(u"SELECT kind, at FROM events WHERE token = ? AND kind <= ? ORDER BY at, kind"_s,
+                                   {token.value(0), numberOf(EventKind::Used)});
+        while (events.next()) {
+            const auto kind = static_cast<EventKind>(events.value(0).toInt());
+            if (kind == EventKind::Used) {
+                life.uses.append(*toTime(events.value(1)));
+            } else if (kind < EventKind::FirstSeen) {
+                life.deeds.append({.action = static_cast<Action>(kind), .at = *toTime(events.value(1))});
+            }
         }
     });
     return life;
+}
+
+QList<History::Event> History::events(const QString &account, const QString &id, const std::optional<Event> &last, int most)
+{
+    QList<Event> events;
+    if (!m_file->exists()) {
+        return events;
+    }
+    QString text = u"SELECT kind, at, tokens.id, tokens.name, token FROM events CROSS JOIN tokens ON tokens.key = token"
+                   " WHERE events.account = (SELECT key FROM accounts WHERE name = ?)"_s;
+    QVariantList values{account};
+    if (!id.isEmpty()) {
+        text += u" AND token = (SELECT tokens.key FROM tokens JOIN accounts ON accounts.key = account WHERE accounts.name = ? AND id = ?)"_s;
+        values << account << id;
+    }
+    if (last) {
+        text += u" AND (at, token, kind) < (?, ?, ?)"_s;
+        values << toColumn(last->at) << last->token << numberOf(last->kind);
+    }
+    text += u" ORDER BY at DESC, token DESC, kind DESC LIMIT ?"_s;
+    values << most;
+    m_file->transact([&](Statements &sql) {
+        events.clear();
+        QSqlQuery rows = sql.run(text, values);
+        while (rows.next()) {
+            events.append({.kind = static_cast<EventKind>(rows.value(0).toInt()),
+                           .at = *toTime(rows.value(1)),
+                           .id = rows.value(2).toString(),
+                           .name = rows.value(3).toString(),
+                           .token = rows.value(4).toLongLong()});
+        }
+    });
+    return events;
 }
 
 bool History::forget(const QString &account)
@@ -280,5 +363,6 @@ bool History::forget(const QString &account)
     m_account.clear();
     const bool isDeleted = m_file->transact([&](Statements &sql) { sql.run(u"DELETE FROM accounts WHERE name = ?"_s, {account}); });
     m_file->clearLog();
+    Q_EMIT eventsChanged(account);
     return isDeleted && m_file->isKept();
 }

@@ -13,6 +13,7 @@
 #include <optional>
 
 class HistoryFile;
+class Statements;
 
 /// What each look at an account's list saw, and what this program did and when: ids, names and times, never a secret.
 ///
@@ -53,6 +54,32 @@ public:
         bool operator==(const Deed &) const = default;
     };
 
+    /// One thing that happened to a token, as it is kept. Times are in UTC.
+    struct Event
+    {
+        /// The first five are Actions, of the same numbers.
+        enum class Kind {
+            Created = 1,
+            Copied,
+            Confirmed,
+            RevokedHere,
+            Identified,
+            FirstSeen = 16, ///< By a look; so are those that follow.
+            Used,           ///< At that time by the server's word.
+            Revoked,        ///< The same.
+            Gone,
+            Returned,
+        };
+
+        Kind kind = Kind::Created;
+        QDateTime at;
+        QString id;
+        QString name;     ///< As the last look had it; empty where none has seen the token.
+        qint64 token = 0; ///< Tells tokens apart in the file.
+
+        bool operator==(const Event &) const = default;
+    };
+
     /// What is known of one token. Times are in UTC.
     struct Life
     {
@@ -73,17 +100,22 @@ public:
     QList<Change> observe(const QString &account, const QList<Token> &tokens, const QDateTime &now, int idleAfterDays);
     void note(const QString &account, const QString &id, Action action, const QDateTime &at);
     Life life(const QString &account, const QString &id);
+    /// The newest events first, `most` at most: those that come after `last` in this order, or the newest of all. Of one
+    /// token where `id` is not empty.
+    QList<Event> events(const QString &account, const QString &id, const std::optional<Event> &last, int most);
     /// Deletes all that is known of the account. True where the disk holds nothing of it.
     bool forget(const QString &account);
 
 Q_SIGNALS:
+    /// The account has events that it had not before, or none of those that it had.
+    void eventsChanged(const QString &account);
     void troubled(History::Trouble trouble, const QString &detail);
 
 private:
     class Look;
     struct Known
     {
-        qint64 key = 0; ///< In the file.
+        qint64 key = 0; ///< In the file; so is Event::token.
         Token token;
         std::optional<QDateTime> revokedSeen = {};
         bool isGone = false;

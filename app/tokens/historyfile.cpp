@@ -15,6 +15,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Kind = History::Event::Kind;
+
+int numberOf(Kind kind)
+{
+    return static_cast<int>(kind);
+}
+
 /// Step n brings a file of version n to version n + 1. Times are milliseconds since 1970, UTC.
 const QStringList steps[] = {
     {
@@ -28,6 +35,30 @@ const QStringList steps[] = {
         u"CREATE TABLE actions (account INTEGER NOT NULL REFERENCES accounts ON DELETE CASCADE, token TEXT NOT NULL,"
         " action INTEGER NOT NULL, at INTEGER NOT NULL)"_s,
         u"CREATE INDEX actions_of_token ON actions (account, token)"_s,
+    },
+    {
+        // All that happened becomes one table in the order of time. A token may be known by a deed alone.
+        u"ALTER TABLE tokens RENAME TO seen_tokens"_s,
+        u"CREATE TABLE tokens (key INTEGER PRIMARY KEY, account INTEGER NOT NULL REFERENCES accounts ON DELETE CASCADE,"
+        " id TEXT NOT NULL, name TEXT NOT NULL DEFAULT '', created_at INTEGER, last_used_at INTEGER, revoked_at INTEGER,"
+        " first_seen INTEGER, revoked_seen INTEGER, gone_seen INTEGER, moves INTEGER NOT NULL DEFAULT 0, UNIQUE (account, id))"_s,
+        u"INSERT INTO tokens SELECT key, account, id, name, created_at, last_used_at, revoked_at, first_seen, revoked_seen,"
+        " gone_seen, moves FROM seen_tokens"_s,
+        u"INSERT OR IGNORE INTO tokens (account, id) SELECT account, token FROM actions"_s,
+        u"CREATE TABLE events (account INTEGER NOT NULL REFERENCES accounts ON DELETE CASCADE, at INTEGER NOT NULL,"
+        " token INTEGER NOT NULL REFERENCES tokens ON DELETE CASCADE, kind INTEGER NOT NULL,"
+        " PRIMARY KEY (account, at, token, kind)) WITHOUT ROWID"_s,
+        u"INSERT OR IGNORE INTO events SELECT actions.account, at, key, action FROM actions"
+        " JOIN tokens ON tokens.account = actions.account AND tokens.id = actions.token"_s,
+        u"INSERT INTO events SELECT account, used_at, token, %1 FROM uses JOIN tokens ON tokens.key = uses.token"_s.arg(numberOf(Kind::Used)),
+        u"INSERT INTO events SELECT account, first_seen, key, %1 FROM tokens WHERE first_seen IS NOT NULL"_s.arg(numberOf(Kind::FirstSeen)),
+        u"INSERT INTO events SELECT account, revoked_at, key, %1 FROM tokens WHERE revoked_at IS NOT NULL"
+        " AND NOT EXISTS (SELECT 1 FROM events WHERE token = key AND kind = %2)"_s.arg(numberOf(Kind::Revoked)).arg(numberOf(Kind::RevokedHere)),
+        u"INSERT INTO events SELECT account, gone_seen, key, %1 FROM tokens WHERE gone_seen IS NOT NULL"_s.arg(numberOf(Kind::Gone)),
+        u"DROP TABLE uses"_s,
+        u"DROP TABLE actions"_s,
+        u"DROP TABLE seen_tokens"_s,
+        u"CREATE INDEX events_of_token ON events (token, kind, at)"_s,
     },
 };
 constexpr int version = static_cast<int>(std::size(steps));
@@ -242,7 +273,7 @@ void HistoryFile::moveToMemory(bool withWhatIsThere)
     Statements sql(m_database);
     sql.run(u"ATTACH DATABASE ? AS disk"_s, {m_path});
     sql.run(u"BEGIN"_s);
-    for (const auto &table : {u"accounts"_s, u"tokens"_s, u"uses"_s, u"actions"_s}) {
+    for (const auto &table : {u"accounts"_s, u"tokens"_s, u"events"_s}) {
         sql.run(u"INSERT INTO main.%1 SELECT * FROM disk.%1"_s.arg(table));
     }
     sql.run(u"COMMIT"_s);

@@ -316,16 +316,15 @@ RotationStage Rotator::stage(const Rotation &rotation) const
     return stageOf(rotation, m_service.lastRefreshed());
 }
 
-QSet<QString> Rotator::openIds() const
+QHash<QString, QString> Rotator::open() const
 {
-    QSet<QString> ids;
+    QHash<QString, QString> pairs;
     for (const Rotation &each : m_rotations) {
         if (isOfNow(each) && each.isOpen()) {
-            ids += {each.predecessor, each.successor};
+            pairs.insert(each.predecessor, each.successor);
         }
     }
-    ids.remove({});
-    return ids;
+    return pairs;
 }
 
 std::chrono::minutes Rotator::refreshEvery(std::chrono::minutes chosen) const

@@ -7,6 +7,7 @@
 #include "rotation.h"
 #include "tokencreator.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
 
@@ -53,8 +54,8 @@ public:
     const Rotation *of(const QString &id) const;
     /// As of the latest list.
     RotationStage stage(const Rotation &rotation) const;
-    /// The tokens of open rotations.
-    QSet<QString> openIds() const;
+    /// The open ones: the predecessor's id → the successor's, empty while unknown.
+    QHash<QString, QString> open() const;
     /// How often the list is to be read where the person has chosen `chosen`; zero: never by itself.
     std::chrono::minutes refreshEvery(std::chrono::minutes chosen) const;
     /// Whether each look at the list is itself a use of a token, so that this one, of all, never falls silent.

@@ -37,6 +37,11 @@ TokenWatcher::TokenWatcher(TokenService &service, Session &session, TokenModel &
     , m_clock(clock)
 {
     connect(&history, &History::troubled, this, &TokenWatcher::historyTroubled);
+    connect(&history, &History::eventsChanged, this, [this](const QString &whose) {
+        if (whose == this->account()) {
+            Q_EMIT eventsChanged();
+        }
+    });
     connect(&service, &TokenService::listed, this, &TokenWatcher::look);
     connect(&service, &TokenService::created, this, [this](const QString &id) {
         note(id, History::Action::Created);
@@ -54,6 +59,11 @@ TokenWatcher::~TokenWatcher() = default;
 History::Life TokenWatcher::life(const QString &id) const
 {
     return m_history.life(account(), id);
+}
+
+QList<History::Event> TokenWatcher::events(const QString &id, const std::optional<History::Event> &last, int most) const
+{
+    return m_history.events(account(), id, last, most);
 }
 
 void TokenWatcher::note(const QString &id, History::Action action)

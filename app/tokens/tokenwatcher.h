@@ -31,6 +31,8 @@ public:
 
     /// Of a token of the present account.
     History::Life life(const QString &id) const;
+    /// As History::events(), of the present account.
+    QList<History::Event> events(const QString &id, const std::optional<History::Event> &last, int most) const;
     void note(const QString &id, History::Action action);
     int idleAfterDays() const;
     /// Nothing that was seen of this account stays. False where the file still holds it.
@@ -42,6 +44,8 @@ public:
     void minutePassed();
 
 Q_SIGNALS:
+    /// Of the present account.
+    void eventsChanged();
     /// As History::troubled.
     void historyTroubled(History::Trouble trouble, const QString &detail);
     /// A token that nobody had used for long was used.

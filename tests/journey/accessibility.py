@@ -182,6 +182,9 @@ class Walk:
                              for w in win.tree()), "the demo's tokens")
         self.program.key("F9")  # The details beside the list.
         self.inspector.inspect(self.main)
+        for keys in ("alt+2", "alt+3", "alt+1"):  # What happened, what wants a look, and back.
+            self.program.key(keys)
+            self.inspector.inspect(self.main)
         for keys in ("F1", "ctrl+comma", "ctrl+n"):
             self.close(self.open(keys))
         self.program.key("ctrl+n")  # Once more, with the focus where it begins.

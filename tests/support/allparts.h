@@ -14,6 +14,8 @@
 #include "tokens/creationjournal.h"
 #include "tokens/history.h"
 #include "tokens/identifier.h"
+#include "tokens/reviewer.h"
+#include "tokens/reviewstore.h"
 #include "tokens/revoker.h"
 #include "tokens/rotator.h"
 #include "tokens/secretdigests.h"
@@ -28,12 +30,28 @@ struct AllParts
     explicit AllParts(Backend &over)
         : backend(over)
     {
+        reviewer.follow(rotator, agePolicy);
     }
 
     Parts parts()
     {
-        return {backend.session, backend.accounts, service,          revoker,     creator,       model,        watcher,
-                rotator,         agePolicy,         identifier,    clipboard,   backend.settings, preferences, backend.clock, reachability, DemoNetwork::apiUrl()};
+        return {.session = backend.session,
+                .accounts = backend.accounts,
+                .service = service,
+                .revoker = revoker,
+                .creator = creator,
+                .model = model,
+                .watcher = watcher,
+                .rotator = rotator,
+                .agePolicy = agePolicy,
+                .identifier = identifier,
+                .reviewer = reviewer,
+                .clipboard = clipboard,
+                .settings = backend.settings,
+                .preferences = preferences,
+                .clock = backend.clock,
+                .reachability = reachability,
+                .demoUrl = DemoNetwork::apiUrl()};
     }
 
     Backend &backend;
@@ -49,6 +67,8 @@ struct AllParts
     AgePolicy agePolicy{backend.folder.filePath(QStringLiteral("policies.json")), service, backend.session, model, preferences, backend.clock};
     SecretDigests digests{backend.folder.filePath(QStringLiteral("digests.json")), backend.store, backend.accounts, creator};
     Identifier identifier{backend.api, backend.session, service, model, digests, watcher, backend.clock, {.lateWrite = {}, .ownUse = {}}};
+    ReviewStore reviews{backend.folder.filePath(QStringLiteral("review.json"))};
+    Reviewer reviewer{model, backend.session, preferences, reviews, backend.clock};
     Reachability reachability;
     SecretClipboard clipboard;
 };

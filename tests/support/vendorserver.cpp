@@ -91,6 +91,12 @@ public:
         if (command == u"used") {
             return setUsed(argument);
         }
+        if (command == u"idle") { // Made and last used long ago.
+            constexpr qint64 day = 24LL * 60 * 60;
+            Vendor::StoredToken &idle = m_server.vendor().seed(argument, m_clock.now().addSecs(-400 * day));
+            idle.lastUsedAt = m_clock.now().addSecs(-120 * day);
+            return {{u"id"_s, idle.id}};
+        }
         Vendor::StoredToken *token = find(argument);
         if (command == u"secret-of" && token) {
             return {{u"sha256"_s,

@@ -322,6 +322,73 @@ private Q_SLOTS:
         QCOMPARE(m_troubles->size(), 0);
     }
 
+    /// A file as version 1 of the schema has it.
+    void takesOverAnOlderVersionsFile()
+    {
+        QVERIFY(QDir().mkpath(QFileInfo(m_path).path()));
+        const qint64 at = start.toMSecsSinceEpoch();
+        const QStringList statements{
+            u"CREATE TABLE accounts (key INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, first_look INTEGER)"_s,
+            u"CREATE TABLE tokens (key INTEGER PRIMARY KEY, account INTEGER NOT NULL REFERENCES accounts ON DELETE CASCADE, id TEXT NOT NULL,"
+            " name TEXT NOT NULL, created_at INTEGER NOT NULL, last_used_at INTEGER, revoked_at INTEGER, first_seen INTEGER NOT NULL,"
+            " revoked_seen INTEGER, gone_seen INTEGER, moves INTEGER NOT NULL DEFAULT 0, UNIQUE (account, id))"_s,
+            u"CREATE TABLE uses (token INTEGER NOT NULL REFERENCES tokens ON DELETE CASCADE, used_at INTEGER NOT NULL, PRIMARY KEY (token, used_at)) WITHOUT ROWID"_s,
+            u"CREATE TABLE actions (account INTEGER NOT NULL REFERENCES accounts ON DELETE CASCADE, token TEXT NOT NULL, action INTEGER NOT NULL, at INTEGER NOT NULL)"_s,
+            u"CREATE INDEX actions_of_token ON actions (account, token)"_s,
+            u"INSERT INTO accounts VALUES (1, '%1', %2)"_s.arg(alice).arg(at),
+            u"INSERT INTO tokens VALUES (1, 1, 'a', 'Token a', %1, %2, %2, %3, %3, NULL, 1)"_s.arg(at - 200 * day * 1000).arg(at + 5000).arg(at),
+            u"INSERT INTO uses VALUES (1, %1), (1, %2)"_s.arg(at - 3000).arg(at + 5000),
+            u"INSERT INTO actions VALUES (1, 'a', 2, %1), (1, 'unseen', 1, %1)"_s.arg(at),
+            u"PRAGMA user_version = 1"_s};
+        for (const QString &statement : statements) {
+            inFile(m_path, statement);
+        }
+        const History::Life life = m_history->life(alice, u"a"_s);
+        QCOMPARE(m_troubles->size(), 0);
+        QCOMPARE(life.firstSeen, start);
+        QVERIFY(life.wasThereAtFirst);
+        QCOMPARE(life.uses, (QList{start.addSecs(-3), start.addSecs(5)}));
+        QCOMPARE(life.moves, 1);
+        QCOMPARE(life.deeds, (QList<History::Deed>{{Action::Copied, start}}));
+        QCOMPARE(m_history->life(alice, u"unseen"_s).deeds, (QList<History::Deed>{{Action::Created, start}}));
+        QStringList kinds;
+        for (const History::Event &event : m_history->events(alice, u"a"_s, {}, 100)) {
+            kinds.append(QString::number(static_cast<int>(event.kind)));
+        }
+        QCOMPARE(kinds, (QStringList{u"18"_s, u"17"_s, u"16"_s, u"2"_s, u"17"_s}));
+        // The look goes on where the older version stopped.
+        QCOMPARE(look({token(u"a"_s, start.addSecs(5), start.addSecs(5)), token(u"unseen"_s)}), QStringList());
+        QCOMPARE(inFile(m_path, u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
+        QVERIFY(!inFile(m_path, u"PRAGMA foreign_key_check"_s).isValid());
+    }
+
+    // What happened, in order.
+
+    void eventsComeInPagesNewestFirst()
+    {
+        look({token(u"a"_s), token(u"b"_s)});
+        m_history->note(alice, u"a"_s, Action::Copied, start);
+        look({token(u"a"_s, start.addSecs(5))}, start.addSecs(10));
+        const auto all = m_history->events(alice, {}, {}, 100);
+        QCOMPARE(all.size(), 5);
+        QCOMPARE(all.at(0).kind, History::Event::Kind::Gone);
+        QCOMPARE(all.at(0).name, u"Token b"_s);
+        QList<History::Event> inPages;
+        std::optional<History::Event> last;
+        for (QList<History::Event> page; !(page = m_history->events(alice, {}, last, 2)).isEmpty(); last = page.constLast()) {
+            inPages += page;
+        }
+        QCOMPARE(inPages, all);
+        QCOMPARE(m_history->events(alice, u"b"_s, {}, 100).size(), 2);
+        QVERIFY(m_history->events(bob, {}, {}, 100).isEmpty());
+    }
+
+    void whatIsOlderThanAllThatIsKeptIsNoEvent()
+    {
+        look({token(u"a"_s, start.addSecs(-401 * day), start.addSecs(-401 * day))});
+        QCOMPARE(m_history->events(alice, {}, {}, 100).size(), 1); // It was seen.
+    }
+
     void leavesALaterVersionsFileAlone()
     {
         look({token(u"a"_s)});
@@ -386,6 +453,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("count");
         QTest::newRow("200") << 200;
         QTest::newRow("10000") << 10000;
+        QTest::newRow("100000") << 100000;
     }
 
     void speed()

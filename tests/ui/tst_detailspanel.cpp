@@ -147,7 +147,7 @@ private Q_SLOTS:
         show({u"a"_s});
         QCOMPARE(textOf(u"First seen by this program"_s), u"9 day(s) ago, when it read this account's list for the first time."_s);
         QCOMPARE(textOf(u"Uses that this program saw"_s),
-                 u"Its last use moved 2 time(s), the latest 2 hour(s) ago.\nUses between two refreshes count as one."_s);
+                 u"Its last use moved 2 time(s), the latest 2 hour(s) ago.\nUses between two looks count as one; nothing is seen while the program is closed."_s);
         QVERIFY(!fact(u"Done with this program"_s));
         show({u"b"_s});
         QCOMPARE(textOf(u"First seen by this program"_s), u"1 hour(s) ago"_s);
@@ -237,7 +237,7 @@ private:
             , history(backend.folder.filePath(u"history.db"_s))
             , preferences(backend.settings)
             , watcher(service, backend.session, model, history, preferences, backend.clock)
-            , panel(model, watcher, backend.clock, &openSecret, &revoke)
+            , panel(model, watcher, backend.clock, {&openSecret, &revoke})
         {
         }
 

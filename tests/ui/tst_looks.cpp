@@ -7,6 +7,8 @@
 #include "looks.h"
 
 #include "abandondialog.h"
+#include "accountpages.h"
+#include "activitypage.h"
 #include "bulkrevokedialog.h"
 #include "filterbar.h"
 #include "forgetdialog.h"
@@ -65,6 +67,19 @@ struct Stage
         QTRY_COMPARE(all.model.rowCount(), 3);
     }
 
+    /// The review has seen what there is.
+    void settle()
+    {
+        QTRY_VERIFY(!all.reviewer.entries().isEmpty());
+    }
+
+    AccountPages *goTo(AccountPages::Page page)
+    {
+        auto *pages = window.findChild<AccountPages *>();
+        pages->setPage(page);
+        return pages;
+    }
+
     Backend backend;
     AllParts all{backend};
     MainWindow window{all.parts()};
@@ -76,7 +91,7 @@ void rotate(Stage &stage)
     stage.signIn();
     const QString old = stage.all.model.at(0).id;
     stage.all.rotator.start({.predecessor = old, .name = u"Production Server (2025-06)"_s}, &stage.window, [](const auto &) {});
-    QTRY_COMPARE(stage.all.rotator.openIds().size(), 2);
+    QTRY_COMPARE(stage.all.rotator.open().size(), 1);
     stage.backend.vendor.tokens().back().lastUsedAt = stage.backend.clock.now();
     stage.backend.clock.advance(25 * 60 * 60);
     auto *page = stage.window.findChild<TokensPage *>();
@@ -154,6 +169,37 @@ const QList<std::pair<const char *, Open>> &scenes()
                      action->trigger();
                  }
              }
+             return &stage.window;
+         }},
+        {"activity", [](Stage &stage) -> QWidget * {
+             stage.signIn();
+             stage.goTo(AccountPages::Page::Activity);
+             return &stage.window;
+         }},
+        {"activity of one token", [](Stage &stage) -> QWidget * {
+             stage.signIn();
+             stage.goTo(AccountPages::Page::Activity)->activityPage()->showToken(stage.all.model.at(0).id);
+             return &stage.window;
+         }},
+        {"no activity found", [](Stage &stage) -> QWidget * {
+             stage.signIn();
+             stage.goTo(AccountPages::Page::Activity)->activityPage()->showToken(u"nobody's"_s);
+             return &stage.window;
+         }},
+        {"review", [](Stage &stage) -> QWidget * {
+             stage.signIn();
+             const QString staging = stage.all.model.at(1).id;
+             stage.all.model.setUnsaved({staging});
+             stage.all.reviewer.setSources([staging] { return QHash<QString, QString>{{staging, QString()}}; }, [](const Token &) { return true; });
+             stage.settle();
+             stage.goTo(AccountPages::Page::Review);
+             return &stage.window;
+         }},
+        {"review, one kept", [](Stage &stage) -> QWidget * {
+             stage.signIn();
+             stage.settle();
+             stage.all.reviewer.keep(stage.all.reviewer.entries().constFirst());
+             stage.goTo(AccountPages::Page::Review);
              return &stage.window;
          }},
         {"nothing found", [](Stage &stage) -> QWidget * {

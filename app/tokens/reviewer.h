@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Mail.cx Token Manager authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "review.h"
+
+#include <QObject>
+#include <QTimer>
+
+struct Account;
+class AgePolicy;
+class Clock;
+class PreferenceStore;
+class ReviewStore;
+class Rotator;
+class Session;
+class TokenModel;
+
+/// The review of whoever is signed in, always up to date with the list, the time, and what the person keeps.
+class Reviewer final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Rotations = std::function<QHash<QString, QString>()>;
+    using IsDue = std::function<bool(const Token &)>;
+
+    /// Everything is borrowed and must outlive this.
+    Reviewer(const TokenModel &model, const Session &session, const PreferenceStore &preferences, ReviewStore &store, const Clock &clock,
+             QObject *parent = nullptr);
+    ~Reviewer() override;
+
+    /// Has the review take these in, as they change. Both are borrowed and must outlive this.
+    void follow(const Rotator &rotator, const AgePolicy &agePolicy);
+    /// Where the open rotations and the age policy are to be had, as ReviewFacts has them. Whoever sets them calls
+    /// lookAgain() when they change.
+    void setSources(Rotations rotations, IsDue isDue);
+    /// Soon, once for many changes.
+    void lookAgain();
+
+    const QList<ReviewEntry> &entries() const { return m_entries; }
+    /// How many entries the person keeps that would be here else.
+    int keptCount() const { return m_keptCount; }
+    int idleAfterDays() const;
+    /// Not to be asked about for ReviewKeep::days. Returns what askAgain() takes.
+    ReviewKeep keep(const ReviewEntry &entry);
+    void askAgain(const ReviewKeep &keep);
+    /// Asks about everything again.
+    void askAboutAll();
+    /// Nothing that the person kept of this account's stays. False where the file still holds it.
+    bool forget(const Account &account);
+
+Q_SIGNALS:
+    /// The entries, or their number.
+    void changed();
+    /// As ReviewStore has them.
+    void setAside(const QString &path);
+    void notWritten(const QString &reason);
+
+private:
+    void look();
+    QString account() const;
+
+    const TokenModel &m_model;
+    const Session &m_session;
+    const PreferenceStore &m_preferences;
+    ReviewStore &m_store;
+    const Clock &m_clock;
+    Rotations m_rotations;
+    IsDue m_isDue;
+    QList<ReviewEntry> m_entries;
+    int m_keptCount = 0;
+    QTimer m_soon;
+};
