@@ -203,6 +203,7 @@ class Walk:
         self.program.key("Tab", "space")
         self.program.wait_until_gone(secret)
         wait_for(lambda: front(self.program) == self.main, "the main window in front")
+        self.close(self.open("ctrl+r"))
         self.close(self.open("Delete"))
         self.program.key("ctrl+a")
         self.close(self.open("Delete"))  # The question about several.

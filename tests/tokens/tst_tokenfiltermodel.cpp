@@ -62,7 +62,7 @@ struct Models
         return ids.join(u' ');
     }
 
-    /// All, active, revoked, never used, idle, unsaved.
+    /// All, active, revoked, never used, idle, unsaved, due.
     QList<int> counted() const
     {
         QList<int> numbers;
@@ -113,6 +113,7 @@ private Q_SLOTS:
         QTest::newRow("never used") << Show::NeverUsed << u"n1"_s;
         QTest::newRow("idle") << Show::Idle << u"a3"_s;
         QTest::newRow("unsaved") << Show::Unsaved << u"a2"_s;
+        QTest::newRow("due") << Show::Due << u"a1"_s;
     }
 
     void shows()
@@ -121,9 +122,10 @@ private Q_SLOTS:
         QFETCH(QString, ids);
         Models m;
         m.model.setUnsaved({u"a2"_s});
+        m.model.setDue({u"a1"_s, u"r1"_s});
         m.filter.setShow(show);
         QCOMPARE(m.ids(), ids);
-        QCOMPARE(m.counted(), (QList<int>{6, 4, 2, 1, 1, 1}));
+        QCOMPARE(m.counted(), (QList<int>{6, 4, 2, 1, 1, 1, 1}));
         QCOMPARE(m.filter.hiddenRevoked(), show == Show::Active ? 2 : 0);
         QVERIFY(!m.filter.title(show).isEmpty());
         QVERIFY(m.isConsistent());
@@ -171,7 +173,7 @@ private Q_SLOTS:
         QCOMPARE(m.ids(), u"a3"_s);
         QCOMPARE(m.filter.hiddenRevoked(), 1);
         QCOMPARE(m.filter.matching(Show::All), 2);
-        QCOMPARE(m.counted(), (QList<int>{6, 4, 2, 1, 1, 0})); // Whatever is searched for.
+        QCOMPARE(m.counted(), (QList<int>{6, 4, 2, 1, 1, 0, 0})); // Whatever is searched for.
         m.filter.setShow(Show::Revoked);
         QCOMPARE(m.filter.hiddenRevoked(), 0);
     }
@@ -190,25 +192,25 @@ private Q_SLOTS:
         m.filter.setSearch(SearchText(search));
         m.counts.clear();
         m.model.upsert(token(u"x"_s, u"Very old"_s, -1)); // comes
-        QCOMPARE(m.counted(), (QList<int>{7, 5, 2, 2, 1, 0}));
+        QCOMPARE(m.counted(), (QList<int>{7, 5, 2, 2, 1, 0, 0}));
         QVERIFY(m.isConsistent());
         m.model.upsert(token(u"x"_s, u"Renamed"_s, 100)); // is used, sleeps, is found no more
-        QCOMPARE(m.counted(), (QList<int>{7, 5, 2, 1, 2, 0}));
+        QCOMPARE(m.counted(), (QList<int>{7, 5, 2, 1, 2, 0, 0}));
         QVERIFY(m.isConsistent());
         m.model.setUnsaved({u"x"_s, u"r1"_s});
-        QCOMPARE(m.counted(), (QList<int>{7, 5, 2, 1, 2, 2}));
+        QCOMPARE(m.counted(), (QList<int>{7, 5, 2, 1, 2, 2, 0}));
         QVERIFY(m.isConsistent());
         m.model.upsert(token(u"x"_s, u"An old one"_s, 100, 1)); // is revoked
-        QCOMPARE(m.counted(), (QList<int>{7, 4, 3, 1, 1, 2}));
+        QCOMPARE(m.counted(), (QList<int>{7, 4, 3, 1, 1, 2, 0}));
         QVERIFY(m.isConsistent());
         QCOMPARE(m.counts.size(), 5); // Each unsaved one by itself.
         QList<Token> fewer = assortment();
         fewer.remove(1, 3);
         m.model.update(fewer + QList<Token>{token(u"y"_s, u"Odd"_s), token(u"z"_s, u"Older"_s, -1)});
-        QCOMPARE(m.counted(), (QList<int>{5, 3, 2, 1, 0, 1}));
+        QCOMPARE(m.counted(), (QList<int>{5, 3, 2, 1, 0, 1, 0}));
         QVERIFY(m.isConsistent());
         m.model.clear();
-        QCOMPARE(m.counted(), (QList<int>{0, 0, 0, 0, 0, 0}));
+        QCOMPARE(m.counted(), (QList<int>{0, 0, 0, 0, 0, 0, 0}));
         QVERIFY(m.isConsistent());
         m.model.update(assortment());
         QVERIFY(m.isConsistent());

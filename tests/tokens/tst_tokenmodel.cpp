@@ -306,7 +306,8 @@ private Q_SLOTS:
         token.revokedAt = start;
         m.model.update({token});
         const QList<int> known{Qt::DisplayRole,        Qt::ToolTipRole,         TokenModel::SortRole,       TokenModel::IdRole,
-                               TokenModel::ActiveRole, TokenModel::UnsavedRole, TokenModel::RevokeStageRole, TokenModel::MarkRole};
+                               TokenModel::ActiveRole, TokenModel::UnsavedRole, TokenModel::RevokeStageRole, TokenModel::MarkRole,
+                               TokenModel::TieRole,    TokenModel::DueRole};
         for (int column = 0; column < TokenModel::ColumnCount; ++column) {
             for (int role = 0; role <= Qt::UserRole + 32; ++role) {
                 const QVariant value = m.model.index(0, column).data(role);
