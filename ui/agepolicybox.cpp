@@ -62,11 +62,11 @@ void AgePolicyBox::update()
 {
     const Token *token = m_model.find(m_id);
     setVisible(token && token->isActive());
+    const int usual = m_policy.usualDays();
+    m_choice->setItemText(0, usual == AgePolicy::never ? tr("As all tokens: never") : tr("As all tokens: every %n day(s)", nullptr, usual));
     if (!token) {
         return;
     }
-    const int usual = m_policy.usualDays();
-    m_choice->setItemText(0, usual == AgePolicy::never ? tr("As all tokens: never") : tr("As all tokens: every %n day(s)", nullptr, usual));
     const auto own = m_policy.ownDays(m_id);
     const QVariant days = own ? QVariant(*own) : QVariant();
     if (own && m_choice->findData(days) < 0) {
