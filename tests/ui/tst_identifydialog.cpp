@@ -115,6 +115,17 @@ private Q_SLOTS:
         QCOMPARE(m_all->identifier.stage(), Identifier::Stage::Empty); // Wiped.
     }
 
+    void tabGoesRound()
+    {
+        QStringList seen;
+        for (int i = 0; i < 5; ++i) {
+            auto *button = qobject_cast<QPushButton *>(m_dialog->focusWidget());
+            seen.append(button ? button->text() : u"field"_s);
+            QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Tab);
+        }
+        QCOMPARE(seen, (QStringList{u"&Paste"_s, u"Choose a &file…"_s, u"field"_s, u"Close"_s, u"&Paste"_s}));
+    }
+
     void enterAndEscapeAskNobody()
     {
         paste(secretOf(u"Beta"_s));
