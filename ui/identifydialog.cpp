@@ -156,7 +156,7 @@ void IdentifyDialog::makeButtons()
     m_ask = addButton({}, &IdentifyDialog::ask);
     m_stop = addButton(tr("S&top"), &IdentifyDialog::stop);
     m_close = m_buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
-    m_buttons->setFocusProxy(m_close); // By itself it is the first button, and while that is hidden Tab gets no further.
+    m_buttons->setFocusProxy(nullptr); // By itself it is the first button, and while that is hidden Tab gets no further.
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 

@@ -79,7 +79,6 @@ IdentifyResults::IdentifyResults(const Parts &parts, QWidget *parent)
     m_candidates->setMaximumHeight(rowHeight * (candidateRows + 1) + 2 * m_candidates->frameWidth());
     m_candidates->setMinimumHeight(rowHeight * 2 + 2 * m_candidates->frameWidth());
     m_table->setMinimumHeight(rowHeight * 3);
-    m_explanation->setAccessibleName(tr("What is known of it"));
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
