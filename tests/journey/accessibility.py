@@ -185,7 +185,7 @@ class Walk:
         for keys in ("alt+2", "alt+3", "alt+1"):  # What happened, what wants a look, and back.
             self.program.key(keys)
             self.inspector.inspect(self.main)
-        for keys in ("F1", "ctrl+comma", "ctrl+n"):
+        for keys in ("F1", "ctrl+comma", "ctrl+n", "ctrl+i"):
             self.close(self.open(keys))
         self.program.key("ctrl+n")  # Once more, with the focus where it begins.
         title = wait_for(lambda: (t := front(self.program)) != self.main and t, "the dialog for a name")

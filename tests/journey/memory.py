@@ -17,6 +17,7 @@ import time
 from pathlib import Path
 
 from desktop import Desktop, Failed, wait_for
+from identify import TITLE, Elsewhere, log_with, put_on_clipboard
 from journey import ADDRESS, FRESH, PASSWORD, WINDOW, Journey, expect
 from memoryscan import Scan
 from program import State
@@ -62,6 +63,7 @@ class MemoryJourney(Journey):
         self.sign_in()
         self.come_back()
         self.create_one()
+        self.identify_one()
         self.sign_out()
         self.sign_in_with_a_token()
         self.program.quit()
@@ -141,6 +143,24 @@ class MemoryJourney(Journey):
         wait_for(lambda: self.desktop.keyring_items() == 1, "the keyring without the secret")
         wait_for(lambda: self.desktop.selection("clipboard") is None, "the cleared clipboard")
         self.expect_gone("confirmed, and the clipboard cleared", "secret", "password")
+
+    def identify_one(self):
+        """A secret that leaked: pasted within a log, asked about, and gone with its window."""
+        program = self.program
+        leaked = Elsewhere(self.vendor, ADDRESS, PASSWORD).create("Made elsewhere")
+        self.texts["leaked secret"] = leaked
+        put_on_clipboard(log_with([leaked])[0])
+        program.key("ctrl+i")
+        program.window(TITLE)
+        program.key("ctrl+v")
+        program.find("1 secret found.")
+        self.expect_found("leaked secret")
+        program.key("alt+k")
+        program.find("1 secret looked up.")
+        program.key("Escape")
+        program.wait_until_gone(TITLE)
+        program.window(WINDOW)
+        self.expect_gone("looked up, and its window closed", "leaked secret", "secret", "password")
 
     def sign_out(self):
         self.program.choose("Account", "Sign out")

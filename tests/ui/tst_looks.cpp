@@ -12,6 +12,7 @@
 #include "bulkrevokedialog.h"
 #include "filterbar.h"
 #include "forgetdialog.h"
+#include "identifydialog.h"
 #include "mainwindow.h"
 #include "newtokendialog.h"
 #include "preferencesdialog.h"
@@ -121,6 +122,43 @@ QWidget *preferences(Stage &stage, int page)
     return dialog;
 }
 
+void waitUntilReady(Stage &stage)
+{
+    QTRY_COMPARE(stage.all.identifier.stage(), Identifier::Stage::Ready);
+}
+
+/// The dialog with a secret that the server was asked about, and one that it was not.
+QWidget *identified(Stage &stage)
+{
+    stage.signIn();
+    auto *dialog = new IdentifyDialog(stage.all.parts(), &stage.window);
+    dialog->show();
+    const QByteArray known = stage.backend.vendor.tokens().front().secret;
+    stage.all.identifier.take(SecretScan::of(Secret::copyOf(known)));
+    waitUntilReady(stage);
+    stage.all.identifier.ask();
+    waitUntilReady(stage);
+    return dialog;
+}
+
+QWidget *found(Stage &stage)
+{
+    stage.signIn();
+    auto *dialog = new IdentifyDialog(stage.all.parts(), &stage.window);
+    stage.all.identifier.take(SecretScan::of(Secret::copyOf("tm_pro_0123456789abcdef0123456789abcdef\ntm_pro_fedcba9876543210fedcba9876543210")));
+    waitUntilReady(stage);
+    return dialog;
+}
+
+/// Where nothing moved, it may be any: the clock stands still.
+QWidget *candidates(Stage &stage)
+{
+    for (Vendor::StoredToken &token : stage.backend.vendor.tokens()) {
+        token.lastUsedAt = stage.backend.clock.now();
+    }
+    return identified(stage);
+}
+
 using Open = std::function<QWidget *(Stage &)>;
 
 const QList<std::pair<const char *, Open>> &scenes()
@@ -161,6 +199,10 @@ const QList<std::pair<const char *, Open>> &scenes()
              rotate(stage);
              return &stage.window;
          }},
+        {"identify", [](Stage &stage) -> QWidget * { return new IdentifyDialog(stage.all.parts(), &stage.window); }},
+        {"identify, asking", found},
+        {"identify, identified", identified},
+        {"identify, candidates", candidates},
         {"details", [](Stage &stage) -> QWidget * {
              stage.signIn();
              stage.window.findChild<TokenTable *>()->selectRow(0);
