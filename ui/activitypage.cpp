@@ -76,16 +76,16 @@ ActivityPage::ActivityPage(const Parts &parts, MessageStack &messages, QWidget *
 
 void ActivityPage::makeActions()
 {
-    m_export = newAction({}, tr("&Export activity…"), this);
+    m_export = newAction({}, tr("&Export…"), this);
     m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     m_export->setToolTip(tr("Write what the page lists to a file"));
     connect(m_export, &QAction::triggered, this, [this] {
         (new ExportDialog(m_model->all(), m_parts.clock.now().toLocalTime().date(), m_messages, window()))->open();
     });
-    m_copy = newAction(themedIcon("copy"_L1), tr("&Copy rows"), this);
+    m_copy = newAction(themedIcon("copy"_L1), tr("&Copy"), this);
     m_copy->setShortcut(QKeySequence::Copy);
     connect(m_copy, &QAction::triggered, this, &ActivityPage::copyRows);
-    m_find = newAction(themedIcon("search"_L1), tr("&Find in activity"), this);
+    m_find = newAction(themedIcon("search"_L1), tr("&Find"), this);
     m_find->setShortcut(QKeySequence::Find);
     connect(m_find, &QAction::triggered, this, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);

@@ -53,7 +53,7 @@ public:
         , m_limits(limits)
         , m_context(context)
         , m_callback(std::move(callback))
-        , m_changesData(outgoing.verb != "GET" || outgoing.leavesTrace)
+        , m_changesData(outgoing.verb != "GET")
         , m_hasBody(!outgoing.body.isEmpty())
         , m_log(QString::fromLatin1(outgoing.verb) + u' ' + outgoing.request.url().path())
     {
@@ -102,13 +102,10 @@ private:
         }
         const bool succeeded = status() >= 200 && status() <= 299;
         const qint64 most = succeeded ? m_limits.successBytes : m_limits.errorBytes;
-        constexpr qint64 pieceBytes = 64 * 1024; // Qt makes room for all that it might read, and that is wiped.
-        for (bool isMore = true; isMore && m_body.size() <= most;) {
-            QByteArray piece = m_reply->read(std::min(pieceBytes, most + 1 - m_body.size()));
-            isMore = !piece.isEmpty();
-            m_body += piece;
-            wipe(piece);
-        }
+        // No more than there is: a buffer for the most that may come would have to be wiped as a whole.
+        QByteArray piece = m_reply->read(std::min<qint64>(most + 1 - m_body.size(), m_reply->bytesAvailable()));
+        m_body += piece;
+        wipe(piece);
         if (m_body.size() > most) {
             // An error's body is only words about a status that is known already.
             succeeded ? fail(ApiError::Kind::TooLarge) : answer();
@@ -141,7 +138,6 @@ private:
             .contentType = m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray(),
             .body = std::exchange(m_body, {}),
             .retryAfter = parseRetryAfter(m_reply->rawHeader("Retry-After"_ba), QDateTime::currentDateTimeUtc()),
-            .date = parseHttpDate(m_reply->rawHeader("Date"_ba), QDateTime::currentDateTimeUtc()),
         };
         qCDebug(logApi).noquote() << m_log << answer.status << answer.body.size() << "bytes";
         end(std::move(answer));
