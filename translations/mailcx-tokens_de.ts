@@ -241,19 +241,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Export activity…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write what the page lists to a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Find in activity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -312,6 +300,18 @@
         <source>Only “%1”</source>
         <comment>%1: a token&apos;s name</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished">&amp;Exportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation type="unfinished">&amp;Suchen</translation>
     </message>
 </context>
 <context>
@@ -1499,10 +1499,6 @@ Uses between two looks count as one; nothing is seen while the program is closed
     </message>
     <message>
         <source>Tokens that it may be</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is known of it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

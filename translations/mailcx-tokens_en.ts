@@ -200,51 +200,51 @@
     <name>IdentifyDialog</name>
     <message numerus="yes">
         <source>%Ln line(s) were looked through. There is no secret in them: one begins with tm_pro_.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln line was looked through. There is no secret in it: one begins with tm_pro_.</numerusform>
+            <numerusform>%Ln lines were looked through. There is no secret in them: one begins with tm_pro_.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>As&amp;k the server about %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>As&amp;k the server about %n</numerusform>
+            <numerusform>As&amp;k the server about %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n secret found.</numerusform>
+            <numerusform>%n secrets found.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) could not be asked about.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n secret could not be asked about.</numerusform>
+            <numerusform>%n secrets could not be asked about.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) looked up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n secret looked up.</numerusform>
+            <numerusform>%n secrets looked up.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) were looked through, and the text is forgotten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln line was looked through, and the text is forgotten.</numerusform>
+            <numerusform>%Ln lines were looked through, and the text is forgotten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them is not known here. The server can tell whose: this uses each leaked token once, and overwrites its last-used time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them is not known here. The server can tell whose it is: this uses the leaked token once, and overwrites its last-used time.</numerusform>
+            <numerusform>%n of them are not known here. The server can tell whose they are: this uses each leaked token once, and overwrites its last-used time.</numerusform>
         </translation>
     </message>
 </context>
@@ -252,9 +252,9 @@
     <name>IdentifyResults</name>
     <message numerus="yes">
         <source>Revoke &amp;all %n identified</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Revoke &amp;all %n identified</numerusform>
+            <numerusform>Revoke &amp;all %n identified</numerusform>
         </translation>
     </message>
 </context>
