@@ -126,10 +126,7 @@ void ActivityModel::fetchMore(const QModelIndex &parent)
     const QScopedValueRollback changing(m_isChanging, true);
     const QList<Event> page = readPage(m_last, pageSize, &m_isEnd);
     if (!page.isEmpty()) {
-        const int first = rowCount();
-        beginInsertRows({}, first, first + static_cast<int>(page.size()) - 1);
-        m_events += page;
-        endInsertRows();
+        insert(rowCount(), page);
     }
 }
 
@@ -204,43 +201,44 @@ void ActivityModel::update()
     const QList<Event> fresh = readPage(last, std::max(rowCount(), pageSize), &isEnd);
     int row = 0;
     for (qsizetype i = 0; i < fresh.size();) {
-        // What is not known any more leaves: the history has forgotten it.
-        int gone = row;
-        while (gone < rowCount() && isNewer(m_events.at(gone), fresh.at(i))) {
-            ++gone;
-        }
-        if (gone > row) {
-            beginRemoveRows({}, row, gone - 1);
-            m_events.remove(row, gone - row);
-            endRemoveRows();
-        }
-        qsizetype end = i;
-        while (end < fresh.size() && (row == rowCount() || isNewer(fresh.at(end), m_events.at(row)))) {
-            ++end;
-        }
+        const auto isBeforeRow = [&](const Event &event) { return row == rowCount() || isNewer(event, m_events.at(row)); };
+        const auto isGone = [&](const Event &event) { return isNewer(event, fresh.at(i)); }; // The history has forgotten it.
+        drop(row, static_cast<int>(std::find_if_not(m_events.cbegin() + row, m_events.cend(), isGone) - m_events.cbegin()));
+        const auto end = std::find_if_not(fresh.cbegin() + i, fresh.cend(), isBeforeRow) - fresh.cbegin();
         if (end > i) {
-            beginInsertRows({}, row, row + static_cast<int>(end - i) - 1);
-            m_events.insert(row, end - i, Event());
-            for (; i < end; ++i) {
-                m_events[row++] = fresh.at(i);
-            }
-            endInsertRows();
-        } else {
-            if (m_events.at(row) != fresh.at(i)) { // Its name has changed.
-                m_events[row] = fresh.at(i);
-                Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
-            }
-            ++row;
-            ++i;
+            insert(row, fresh.mid(i, end - i));
+            row += static_cast<int>(end - i);
+            i = end;
+            continue;
         }
+        if (m_events.at(row) != fresh.at(i)) { // Its name has changed.
+            m_events[row] = fresh.at(i);
+            Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+        }
+        ++row;
+        ++i;
     }
-    if (row < rowCount()) {
-        beginRemoveRows({}, row, rowCount() - 1);
-        m_events.resize(row);
-        endRemoveRows();
-    }
+    drop(row, rowCount());
     m_last = last;
     m_isEnd = isEnd;
+}
+
+void ActivityModel::insert(int row, const QList<Event> &events)
+{
+    beginInsertRows({}, row, row + static_cast<int>(events.size()) - 1);
+    m_events.insert(row, events.size(), Event());
+    std::copy(events.begin(), events.end(), m_events.begin() + row);
+    endInsertRows();
+}
+
+/// The rows from `first` to before `end`.
+void ActivityModel::drop(int first, int end)
+{
+    if (first < end) {
+        beginRemoveRows({}, first, end - 1);
+        m_events.remove(first, end - first);
+        endRemoveRows();
+    }
 }
 
 void ActivityModel::timePassed()

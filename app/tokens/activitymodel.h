@@ -63,6 +63,8 @@ public:
 private:
     QList<History::Event> readPage(std::optional<History::Event> &last, int most, bool *isEnd) const;
     bool matches(const History::Event &event) const;
+    void insert(int row, const QList<History::Event> &events);
+    void drop(int first, int end);
     QString toolTip(const History::Event &event, int column) const;
 
     Read m_read;

@@ -30,6 +30,7 @@ using Reason = ReviewEntry::Reason;
 namespace {
 
 constexpr qint64 day = 24LL * 60 * 60;
+constexpr int idleAfterDays = 30; ///< So that a token can be idle, used and idle again while it is kept.
 constexpr int sequences = 10000;
 constexpr int stepsEach = 14;
 
@@ -125,6 +126,9 @@ private:
     {
         m_run.reset();
         m_run = std::make_unique<Run>(m_backend);
+        Preferences preferences = m_run->preferences.get();
+        preferences.idleAfterDays = idleAfterDays;
+        m_run->preferences.set(preferences);
         m_run->reviewer.setSources([this] { return m_rotations; }, [this](const Token &token) { return m_policyDays > 0 && token.createdAt.addDays(m_policyDays) <= now(); });
         m_askedBefore = m_backend.network.seen().size();
         m_said.clear(); // Until the next list.
@@ -370,7 +374,7 @@ private:
             if (m_policyDays > 0 && daysSince(token->created) >= m_policyDays) {
                 list(u"3 overdue"_s, {id});
             }
-            if (token->used.isValid() && daysSince(token->used) >= 90) {
+            if (token->used.isValid() && daysSince(token->used) >= idleAfterDays) {
                 list(u"4 idle"_s, {id}, token->used);
             }
             if (!token->used.isValid() && !isUnsaved && daysSince(token->created) >= 7) {
