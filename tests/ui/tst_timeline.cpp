@@ -87,6 +87,7 @@ private Q_SLOTS:
     void marksTheDaysOfUse()
     {
         m_line->setUses({ago(0, 60), ago(10), ago(10, 60), ago(89), ago(90), ago(400)}, ago(200), now);
+        m_line->clearFocus(); // The day that the keyboard is at has a colour of its own.
         const QImage image = m_line->grab().toImage();
         for (int daysAgo = 0; daysAgo < Timeline::dayCount; ++daysAgo) {
             const bool isUsed = daysAgo == 0 || daysAgo == 10 || daysAgo == 89;
