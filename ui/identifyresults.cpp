@@ -59,6 +59,8 @@ QTableWidget *makeTable(const QStringList &headers, const QString &name, int str
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 10);
     QHeaderView *header = table->horizontalHeader();
     header->setHighlightSections(false);
+    constexpr int letters = 19; // In a narrow window the table scrolls, rather than squeezing the names.
+    header->setMinimumSectionSize(table->fontMetrics().averageCharWidth() * letters);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(stretched, QHeaderView::Stretch);
