@@ -5,43 +5,43 @@
     <name>AbandonDialog</name>
     <message>
         <source>Abandon rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotation aufgeben</translation>
     </message>
     <message>
         <source>Abandon the rotation of “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotation von „%1“ aufgeben?</translation>
     </message>
     <message>
         <source>The program stops watching it. “%1” stays active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm beobachtet sie nicht weiter. „%1“ bleibt aktiv.</translation>
     </message>
     <message>
         <source>What is to become of its successor, “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll aus dem Nachfolger „%1“ werden?</translation>
     </message>
     <message>
         <source>Kept, it is a token like any other. Revoked, it is refused at once and for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie ihn behalten, ist er ein Token wie jedes andere. Wenn Sie ihn widerrufen, wird er sofort und endgültig abgewiesen.</translation>
     </message>
     <message>
         <source>It is not known whether a successor was created. The list tells, once it is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist unklar, ob ein Nachfolger erstellt wurde. Die Liste zeigt es, sobald sie gelesen ist.</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished">Warnung</translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Keep both tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Tokens behalten</translation>
     </message>
     <message>
         <source>Revoke the successor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfolger widerrufen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -115,48 +115,48 @@
     <name>AccountPages</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">Seiten</translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>To&amp;kens</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;okens</translation>
     </message>
     <message>
         <source>Acti&amp;vity</source>
-        <translation type="unfinished"></translation>
+        <translation>Akti&amp;vität</translation>
     </message>
     <message>
         <source>Revie&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Über&amp;prüfung</translation>
     </message>
     <message>
         <source>Ne&amp;xt page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Seite</translation>
     </message>
     <message>
         <source>&amp;Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vo&amp;rherige Seite</translation>
     </message>
     <message>
         <source>What you chose to keep in the review could not be read, and starts afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie in der Überprüfung behalten wollten, war nicht lesbar und beginnt neu.</translation>
     </message>
     <message>
         <source>The old file was moved to %1. Your tokens are not touched.</source>
-        <translation type="unfinished">Die alte Datei wurde nach %1 verschoben. Ihre Tokens sind unberührt.</translation>
+        <translation>Die alte Datei wurde nach %1 verschoben. Ihre Tokens sind unberührt.</translation>
     </message>
     <message>
         <source>What you chose to keep in the review can&apos;t be written down now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie in der Überprüfung behalten wollen, lässt sich gerade nicht speichern.</translation>
     </message>
     <message>
         <source>It holds until you quit. The reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gilt, bis Sie das Programm beenden. Der Grund: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>%1: a page, such as Review; %2: how many things it lists</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -164,154 +164,154 @@
     <message>
         <source>(not in any list)</source>
         <comment>in a token&apos;s name&apos;s place</comment>
-        <translation type="unfinished"></translation>
+        <translation>(in keiner Liste)</translation>
     </message>
     <message>
         <source>The server&apos;s last-used time had moved to this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesen Zeitpunkt hatte der Server die letzte Verwendung gesetzt.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Time</source>
         <comment>exactly when it happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt</translation>
     </message>
     <message>
         <source>Token&apos;s ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID des Tokens</translation>
     </message>
     <message>
         <source>Created with this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Programm erstellt</translation>
     </message>
     <message>
         <source>Secret copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret kopiert</translation>
     </message>
     <message>
         <source>Secret confirmed as saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret als gesichert bestätigt</translation>
     </message>
     <message>
         <source>Revoked with this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Programm widerrufen</translation>
     </message>
     <message>
         <source>Identified by its secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Secret erkannt</translation>
     </message>
     <message>
         <source>Seen for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum ersten Mal gesehen</translation>
     </message>
     <message>
         <source>Used</source>
         <comment>a token was</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet</translation>
     </message>
     <message>
         <source>Revoked</source>
         <comment>a token was, perhaps elsewhere</comment>
-        <translation type="unfinished">Widerrufen</translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>No longer in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr in der Liste</translation>
     </message>
     <message>
         <source>In the list again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder in der Liste</translation>
     </message>
 </context>
 <context>
     <name>ActivityPage</name>
     <message>
         <source>Uses between two looks count as one; nothing is seen while the program is closed. Kept for 400 days; of uses older than 90 days, the last of each day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendungen zwischen zwei Abrufen zählen als eine; solange das Programm geschlossen ist, sieht es nichts. Aufbewahrt werden 400 Tage, von Verwendungen vor mehr als 90 Tagen nur die letzte jedes Tages.</translation>
     </message>
     <message>
         <source>Write what the page lists to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine Datei schreiben, was die Seite auflistet</translation>
     </message>
     <message>
         <source>&amp;Only this token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nur dieses Token</translation>
     </message>
     <message>
         <source>&amp;Every token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Tokens</translation>
     </message>
     <message>
         <source>Show what happened to every token</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen, was mit allen Tokens geschehen ist</translation>
     </message>
     <message>
         <source>Show in the &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>In der &amp;Liste anzeigen</translation>
     </message>
     <message>
         <source>Search activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität durchsuchen</translation>
     </message>
     <message>
         <source>Looks in names, IDs, and what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsucht Namen, IDs und Ereignisse</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Suchen</translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished">Suche löschen</translation>
+        <translation>Suche löschen</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>&amp;Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles anzei&amp;gen</translation>
     </message>
     <message>
         <source>Nothing has been seen yet. What the next lists show, and what you do here, will stand on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geschehen. Was die nächsten Listen zeigen und was Sie hier tun, steht dann auf dieser Seite.</translation>
     </message>
     <message>
         <source>Nothing is known of this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dieses Token ist nichts bekannt.</translation>
     </message>
     <message>
         <source>Nothing that happened matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „%1“ wurde kein Ereignis gefunden.</translation>
     </message>
     <message>
         <source>Only “%1”</source>
         <comment>%1: a token&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nur „%1“</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished">&amp;Exportieren&#xa0;…</translation>
+        <translation>&amp;Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Kopieren</translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished">&amp;Suchen</translation>
+        <translation>&amp;Suchen</translation>
     </message>
 </context>
 <context>
@@ -377,35 +377,35 @@
     <name>AgePolicyBox</name>
     <message>
         <source>Remind me to rotate it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ans Rotieren erinnern</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished">Nie</translation>
+        <translation>Nie</translation>
     </message>
     <message numerus="yes">
         <source>Every %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jeden Tag</numerusform>
+            <numerusform>Alle %n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>As all tokens: never</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie alle Tokens: nie</translation>
     </message>
     <message numerus="yes">
         <source>As all tokens: every %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wie alle Tokens: jeden Tag</numerusform>
+            <numerusform>Wie alle Tokens: alle %n Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It is older than %n day(s): rotate it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es ist älter als %n Tag: Rotieren Sie es.</numerusform>
+            <numerusform>Es ist älter als %n Tage: Rotieren Sie es.</numerusform>
         </translation>
     </message>
 </context>
@@ -878,7 +878,8 @@
     <message>
         <source>%1
 Uses between two looks count as one; nothing is seen while the program is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Verwendungen zwischen zwei Abrufen zählen als eine; solange das Programm geschlossen ist, sieht es nichts.</translation>
     </message>
 </context>
 <context>
@@ -1145,15 +1146,15 @@ Uses between two looks count as one; nothing is seen while the program is closed
     </message>
     <message>
         <source>The secret was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret wurde nicht verwendet.</translation>
     </message>
     <message>
         <source>It is not known whether the secret was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist unklar, ob das Secret verwendet wurde.</translation>
     </message>
     <message>
         <source>The secret was used, but the answer can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret wurde verwendet, aber die Antwort ist nicht lesbar.</translation>
     </message>
 </context>
 <context>
@@ -1200,23 +1201,23 @@ Uses between two looks count as one; nothing is seen while the program is closed
     </message>
     <message>
         <source>Export activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität exportieren</translation>
     </message>
     <message>
         <source>mail.cx activity %1</source>
         <comment>a file&apos;s name; %1: a date such as 2026-11-24</comment>
-        <translation type="unfinished"></translation>
+        <translation>mail.cx-Aktivität %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) were exported to “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ereignis wurde nach „%1“ exportiert.</numerusform>
+            <numerusform>%Ln Ereignisse wurden nach „%1“ exportiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>The activity was not exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktivität wurde nicht exportiert.</translation>
     </message>
 </context>
 <context>
@@ -1325,220 +1326,220 @@ Uses between two looks count as one; nothing is seen while the program is closed
     <name>IdentifyDialog</name>
     <message>
         <source>Identify a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret identifizieren</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Fortschritt</translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>&amp;Save as evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nachweis &amp;speichern&#xa0;…</translation>
     </message>
     <message>
         <source>A&amp;nother text</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nderer Text</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;halten</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) were looked through. There is no secret in them: one begins with tm_pro_.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile wurde durchsucht. Sie enthält kein Secret: Ein Secret beginnt mit tm_pro_.</numerusform>
+            <numerusform>%Ln Zeilen wurden durchsucht. Sie enthalten kein Secret: Ein Secret beginnt mit tm_pro_.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>how many are done: 12 of 40</comment>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished">Warnung</translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrets</translation>
     </message>
     <message numerus="yes">
         <source>As&amp;k the server about %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Server zu %n &amp;befragen</numerusform>
+            <numerusform>Server zu %n &amp;befragen</numerusform>
         </translation>
     </message>
     <message>
         <source>Whose secret is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem gehört dieses Secret?</translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Secret gefunden.</numerusform>
+            <numerusform>%n Secrets gefunden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Server wird befragt&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) could not be asked about.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zu %n Secret ließ sich der Server nicht befragen.</numerusform>
+            <numerusform>Zu %n Secrets ließ sich der Server nicht befragen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) looked up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Secret geprüft.</numerusform>
+            <numerusform>%n Secrets geprüft.</numerusform>
         </translation>
     </message>
     <message>
         <source>Paste a secret, or any text that has some in it: a log, an .env file. You can drop a file here as well. The text is not shown and not kept; what is found in it is wiped when this window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ein Secret ein oder einen beliebigen Text, der welche enthält: ein Protokoll, eine .env-Datei. Sie können auch eine Datei hier ablegen. Der Text wird weder angezeigt noch aufbewahrt; was darin gefunden wird, wird beim Schließen dieses Fensters gelöscht.</translation>
     </message>
     <message>
         <source>Each secret is sent once, and the list is read before and after it. “Stop” leaves out those that were not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Secret wird einmal gesendet, und die Liste wird davor und danach gelesen. „Anhalten“ lässt aus, was noch nicht gesendet ist.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) were looked through, and the text is forgotten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile wurde durchsucht, und der Text ist vergessen.</numerusform>
+            <numerusform>%Ln Zeilen wurden durchsucht, und der Text ist vergessen.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are more than 100 different ones: the others were passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind mehr als 100 verschiedene: Die übrigen wurden übergangen.</translation>
     </message>
     <message>
         <source>Not all that was created here could be compared: the keychain is locked, or does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles, was hier erstellt wurde, ließ sich vergleichen: Der Schlüsselbund ist gesperrt oder antwortet nicht.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them is not known here. The server can tell whose: this uses each leaked token once, and overwrites its last-used time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon ist hier nicht bekannt. Der Server kann sagen, wohin es gehört: Dabei wird das betroffene Token einmal verwendet und der Zeitpunkt seiner letzten Verwendung überschrieben.</numerusform>
+            <numerusform>%n davon sind hier nicht bekannt. Der Server kann sagen, wohin sie gehören: Dabei wird jedes betroffene Token einmal verwendet und der Zeitpunkt seiner letzten Verwendung überschrieben.</numerusform>
         </translation>
     </message>
     <message>
         <source>You are signed in with “%1”, whose last use moves with each look at the list: it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind mit „%1“ angemeldet, dessen letzte Verwendung sich mit jedem Abruf der Liste ändert: Es wird nicht berücksichtigt.</translation>
     </message>
     <message>
         <source>You are signed in with an API token, whose last use moves with each look at the list. Which one it is can&apos;t be told, so nothing is certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind mit einem API-Token angemeldet, dessen letzte Verwendung sich mit jedem Abruf der Liste ändert. Welches es ist, lässt sich nicht feststellen, daher ist kein Ergebnis eindeutig.</translation>
     </message>
     <message>
         <source>Save as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nachweis speichern</translation>
     </message>
     <message>
         <source>JSON, for programs (*.json)</source>
-        <translation type="unfinished">JSON, für Programme (*.json)</translation>
+        <translation>JSON, für Programme (*.json)</translation>
     </message>
     <message>
         <source>mail.cx secrets looked up %1</source>
         <comment>a file&apos;s name; %1: a date such as 2026-11-24</comment>
-        <translation type="unfinished"></translation>
+        <translation>mail.cx-Secrets geprüft %1</translation>
     </message>
     <message>
         <source>Saved to %1: the lists before and after, and when what was asked. No secret is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert unter %1: die Listen davor und danach, und wann was abgefragt wurde. Ein Secret ist nicht enthalten.</translation>
     </message>
     <message>
         <source>It was not saved to %1: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht unter %1 gespeichert: %2. Wählen Sie einen anderen Ort.</translation>
     </message>
 </context>
 <context>
     <name>IdentifyResults</name>
     <message>
         <source>Never</source>
-        <translation type="unfinished">Nie</translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished">Secret</translation>
+        <translation>Secret</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Ergebnis</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Last used before</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Verwendung vorher</translation>
     </message>
     <message>
         <source>Last used after</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Verwendung nachher</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrets</translation>
     </message>
     <message>
         <source>It may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrage kommt</translation>
     </message>
     <message>
         <source>Tokens that it may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens, die infrage kommen</translation>
     </message>
     <message>
         <source>&amp;Revoke it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt &amp;widerrufen</translation>
     </message>
     <message>
         <source>tm_pro_•••• (line %1)</source>
         <extracomment>A secret that is not shown, and where it stands in the text.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tm_pro_•••• (Zeile %1)</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished">Widerrufen</translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>Revoking…</source>
-        <translation type="unfinished">Wird widerrufen&#xa0;…</translation>
+        <translation>Wird widerrufen&#xa0;…</translation>
     </message>
     <message>
         <source>Not revoked</source>
-        <translation type="unfinished">Nicht widerrufen</translation>
+        <translation>Nicht widerrufen</translation>
     </message>
     <message>
         <source>It is revoked: whoever has the secret can&apos;t use it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist widerrufen: Wer das Secret hat, kann es nicht mehr verwenden.</translation>
     </message>
     <message>
         <source>The list no longer has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste enthält es nicht mehr.</translation>
     </message>
     <message>
         <source>Revoke “%1” at once: this can&apos;t be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sofort widerrufen: Das lässt sich nicht rückgängig machen</translation>
     </message>
     <message numerus="yes">
         <source>Revoke &amp;all %n identified</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n &amp;identifiziertes widerrufen</numerusform>
+            <numerusform>Alle %n &amp;identifizierten widerrufen</numerusform>
         </translation>
     </message>
 </context>
@@ -1975,22 +1976,22 @@ Uses between two looks count as one; nothing is seen while the program is closed
     </message>
     <message>
         <source>Remind me to &amp;rotate tokens:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ans R&amp;otieren von Tokens erinnern:</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished">Nie</translation>
+        <translation>Nie</translation>
     </message>
     <message numerus="yes">
         <source>Every %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jeden Tag</numerusform>
+            <numerusform>Alle %n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>One that is older is marked in the list, and “Show” has them all. Each token can have a time of its own, in its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein älteres Token wird in der Liste markiert, und unter „Anzeigen“ finden Sie alle. In den Details lässt sich für jedes Token eine eigene Zeit festlegen.</translation>
     </message>
 </context>
 <context>
@@ -2075,72 +2076,73 @@ Uses between two looks count as one; nothing is seen while the program is closed
     <name>ReviewPage</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Ask about all a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut nach &amp;allen fragen</translation>
     </message>
     <message>
         <source>Unsaved secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungesicherte Secrets</translation>
     </message>
     <message>
         <source>Open rotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Rotationen</translation>
     </message>
     <message>
         <source>Due to be rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotation fällig</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungenutzt</translation>
     </message>
     <message>
         <source>Never used</source>
-        <translation type="unfinished">Nie verwendet</translation>
+        <translation>Nie verwendet</translation>
     </message>
     <message>
         <source>Several of one name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere mit demselben Namen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>%1: a reason, such as Idle; %2: for how many tokens</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres anzeigen</numerusform>
+            <numerusform>%n weitere anzeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>The list was read %1.</source>
         <comment>%1: 3 minutes ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste wurde %1 gelesen.</translation>
     </message>
     <message>
         <source>Nothing to review.
 The list was read %1.</source>
         <comment>%1: 3 minutes ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu überprüfen.
+Die Liste wurde %1 gelesen.</translation>
     </message>
     <message>
         <source>The list has not been read yet.</source>
-        <translation type="unfinished">Die Liste wurde noch nicht gelesen.</translation>
+        <translation>Die Liste wurde noch nicht gelesen.</translation>
     </message>
     <message>
         <source>“%1” is kept. You will be asked again on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird behalten. Nächste Nachfrage: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) kept for now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag vorerst behalten.</numerusform>
+            <numerusform>%n Einträge vorerst behalten.</numerusform>
         </translation>
     </message>
 </context>
@@ -2148,98 +2150,98 @@ The list was read %1.</source>
     <name>ReviewRow</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message numerus="yes">
         <source>Keep, ask again in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Behalten, in %n Tag erneut fragen</numerusform>
+            <numerusform>Behalten, in %n Tagen erneut fragen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>%1: a token&apos;s name; %2: what a button does</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Open secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Go to the rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Rotation</translation>
     </message>
     <message>
         <source>Rotate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotieren&#xa0;…</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished">Widerrufen&#xa0;…</translation>
+        <translation>Widerrufen&#xa0;…</translation>
     </message>
     <message>
         <source>Revoke the others…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen widerrufen&#xa0;…</translation>
     </message>
     <message>
         <source>Its secret is in the keychain, and you have not said yet that you saved it. Created %1.</source>
         <comment>%1: 3 days ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret liegt im Schlüsselbund, und Sie haben noch nicht bestätigt, dass Sie es gesichert haben. Erstellt %1.</translation>
     </message>
     <message>
         <source>“%1” is to replace it, and the rotation is not over.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ soll es ersetzen, und die Rotation ist nicht abgeschlossen.</translation>
     </message>
     <message>
         <source>It is to be replaced, and the rotation is not over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es soll ersetzt werden, und die Rotation ist nicht abgeschlossen.</translation>
     </message>
     <message numerus="yes">
         <source>It is %n day(s) old, more than your rule for rotating allows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es ist %n Tag alt, mehr als Ihre Regel fürs Rotieren erlaubt.</numerusform>
+            <numerusform>Es ist %n Tage alt, mehr als Ihre Regel fürs Rotieren erlaubt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not used for %n day(s), as far as the server wrote down. The last use: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seit %n Tag nicht verwendet, soweit der Server es aufgezeichnet hat. Letzte Verwendung: %1.</numerusform>
+            <numerusform>Seit %n Tagen nicht verwendet, soweit der Server es aufgezeichnet hat. Letzte Verwendung: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Created %n day(s) ago, and never used as far as the server wrote down.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vor %n Tag erstellt und nie verwendet, soweit der Server es aufgezeichnet hat.</numerusform>
+            <numerusform>Vor %n Tagen erstellt und nie verwendet, soweit der Server es aufgezeichnet hat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n active token(s) are called this. The one that was used last, %1, would stay.</source>
         <comment>%1: 3 days ago</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aktives Token heißt so. Es bliebe erhalten; zuletzt verwendet wurde es %1.</numerusform>
+            <numerusform>%n aktive Tokens heißen so. Das zuletzt verwendete (%1) bliebe erhalten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n active token(s) are called this, and none was ever used. The newest would stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aktives Token heißt so, und es wurde nie verwendet. Es bliebe erhalten.</numerusform>
+            <numerusform>%n aktive Tokens heißen so, und keines wurde je verwendet. Das neueste bliebe erhalten.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>%1: a token&apos;s name; %2: why it is listed</comment>
-        <translation type="unfinished">%1, %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1. %2. %3</source>
         <comment>%1: a token&apos;s name; %2: what becomes of it; %3: why it is listed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2. %3</translation>
     </message>
 </context>
 <context>
@@ -2375,302 +2377,302 @@ The list was read %1.</source>
     <name>RotateActions</name>
     <message>
         <source>R&amp;otate…</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;otieren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Go to the successor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zum Nachfolger</translation>
     </message>
     <message>
         <source>Re&amp;voke the old token…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ltes Token widerrufen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Abandon rotation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotation &amp;aufgeben&#xa0;…</translation>
     </message>
     <message>
         <source>Replace the token by a successor, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token schrittweise durch einen Nachfolger ersetzen</translation>
     </message>
     <message>
         <source>&amp;Go to the predecessor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zum Vorgänger</translation>
     </message>
     <message>
         <source>Go to the successor</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Nachfolger</translation>
     </message>
     <message>
         <source>Go to the predecessor</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Vorgänger</translation>
     </message>
     <message>
         <source>No use of “%1” seen since %2. Revoke it?</source>
         <comment>%2: a date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seit %2 keine Verwendung von „%1“ beobachtet. Widerrufen?</translation>
     </message>
     <message>
         <source>Its successor “%1” is in use. %2</source>
         <comment>%2: a sentence on what does not show up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Nachfolger „%1“ ist in Gebrauch. %2</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished">Widerrufen&#xa0;…</translation>
+        <translation>Widerrufen&#xa0;…</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Anzeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>“%1” was used again %2, after it had been silent.</source>
         <comment>%2: 3 minutes ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde %2 wieder verwendet, nachdem es verstummt war.</translation>
     </message>
     <message>
         <source>Something still has the old secret. Its silence counts anew from that use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Irgendwo ist noch das alte Secret im Einsatz. Die Frist bis zum Verstummen zählt ab dieser Verwendung neu.</translation>
     </message>
     <message>
         <source>The rotation of “%1” ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rotation von „%1“ ist beendet.</translation>
     </message>
     <message>
         <source>“%1” is replaced by “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist durch „%2“ ersetzt.</translation>
     </message>
     <message>
         <source>The old token is revoked, and the rotation is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte Token ist widerrufen, und die Rotation ist abgeschlossen.</translation>
     </message>
     <message>
         <source>Its successor “%1” was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nachfolger „%1“ wurde widerrufen.</translation>
     </message>
     <message>
         <source>Its successor “%1” is no longer in the server&apos;s list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nachfolger „%1“ steht nicht mehr in der Liste des Servers.</translation>
     </message>
     <message>
         <source>It is no longer in the server&apos;s list. “%1” stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht nicht mehr in der Liste des Servers. „%1“ bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>Its successor “%1” was not created, as far as the server&apos;s list tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nachfolger „%1“ wurde laut der Liste des Servers nicht erstellt.</translation>
     </message>
     <message>
         <source>Rotate again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut rotieren&#xa0;…</translation>
     </message>
     <message>
         <source>What this program remembered of rotations could not be read, or only in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich dieses Programm zu Rotationen gemerkt hatte, war nicht oder nur teilweise lesbar.</translation>
     </message>
     <message>
         <source>The old file was moved to %1. Your tokens are not touched: look for pairs of old and new ones, and rotate again where it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die alte Datei wurde nach %1 verschoben. Ihre Tokens sind unberührt: Suchen Sie nach Paaren aus altem und neuem Token, und rotieren Sie erneut, wo es nötig ist.</translation>
     </message>
     <message>
         <source>What was chosen or seen of rotations can&apos;t be written to the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu Rotationen gewählt oder beobachtet wurde, lässt sich nicht auf den Datenträger schreiben.</translation>
     </message>
     <message>
         <source>It is remembered until you quit. The reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm merkt es sich, bis Sie es beenden. Der Grund: %1</translation>
     </message>
 </context>
 <context>
     <name>RotateDialog</name>
     <message>
         <source>Create successor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfolger erstellen</translation>
     </message>
     <message>
         <source>Rotate token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token rotieren</translation>
     </message>
     <message>
         <source>Replace “%1” step by step?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ schrittweise ersetzen?</translation>
     </message>
     <message>
         <source>It goes on working. You put its successor&apos;s secret wherever the old one is used; the program watches the list until the old one falls silent, and asks you before it is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es funktioniert weiter. Sie tragen das Secret des Nachfolgers überall ein, wo das alte verwendet wird; das Programm beobachtet die Liste, bis das alte Token verstummt, und fragt Sie, bevor es widerrufen wird.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Name of the successor:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name des Nachfolgers:</translation>
     </message>
     <message>
         <source>&amp;Silent after:</source>
         <comment>the old token, without a use for so long</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;stummt nach:</translation>
     </message>
     <message>
         <source>An active token has this name already.</source>
-        <translation type="unfinished">Ein aktives Token hat bereits diesen Namen.</translation>
+        <translation>Ein aktives Token hat bereits diesen Namen.</translation>
     </message>
     <message>
         <source>%1 While the rotation is open, the list is read about once a minute.</source>
         <comment>%1: a sentence on what does not show up</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Solange die Rotation offen ist, wird die Liste etwa einmal pro Minute gelesen.</translation>
     </message>
 </context>
 <context>
     <name>RotationPanel</name>
     <message>
         <source>Stages of the rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte der Rotation</translation>
     </message>
     <message>
         <source>Silent after</source>
         <comment>the old token, without a use for so long: 7 days</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verstummt nach</translation>
     </message>
     <message>
         <source>Rotation: takes the place of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotation: tritt an die Stelle von „%1“.</translation>
     </message>
     <message>
         <source>Rotation: “%1” is to take its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotation: „%1“ soll an seine Stelle treten.</translation>
     </message>
     <message>
         <source>Rotation: “%1” takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotation: „%1“ tritt an seine Stelle.</translation>
     </message>
     <message>
         <source>Successor created</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfolger erstellt</translation>
     </message>
     <message>
         <source>Secret saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret gesichert</translation>
     </message>
     <message>
         <source>Successor in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfolger in Gebrauch</translation>
     </message>
     <message>
         <source>Predecessor silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgänger verstummt</translation>
     </message>
     <message>
         <source>Predecessor revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgänger widerrufen</translation>
     </message>
     <message>
         <source>When you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald Sie es bestimmen</translation>
     </message>
     <message>
         <source>Not seen before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum Ende nicht beobachtet</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <source>Not known yet: the answer was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch unklar: Die Antwort ging verloren</translation>
     </message>
     <message>
         <source>Not confirmed here, yet it is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier nicht bestätigt, aber in Gebrauch</translation>
     </message>
     <message>
         <source>Its secret waits for you in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret wartet im Schlüsselbund auf Sie</translation>
     </message>
     <message>
         <source>Not confirmed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier nicht bestätigt</translation>
     </message>
     <message>
         <source>The server has not seen it used</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat noch keine Verwendung gesehen</translation>
     </message>
     <message>
         <source>No use seen since %1</source>
         <comment>%1: a date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verwendung seit %1 beobachtet</translation>
     </message>
     <message>
         <source>If the next list shows no use of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die nächste Liste keine Verwendung zeigt</translation>
     </message>
     <message>
         <source>If it is not used until %1</source>
         <comment>%1: a date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es bis %1 nicht verwendet wird</translation>
     </message>
     <message>
         <source>Used again %1. %2</source>
         <comment>%1: 3 minutes ago; %2: when it counts as silent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder verwendet %1. %2</translation>
     </message>
     <message>
         <source>Whether the successor was created is not known yet. Refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch unklar, ob der Nachfolger erstellt wurde. Aktualisieren Sie die Liste.</translation>
     </message>
     <message>
         <source>Save the successor&apos;s secret, and say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern Sie das Secret des Nachfolgers, und bestätigen Sie es.</translation>
     </message>
     <message>
         <source>Put the new secret wherever the old one is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie das neue Secret überall ein, wo das alte verwendet wird.</translation>
     </message>
     <message>
         <source>Uses are told by the server&apos;s own times, so those while this program was closed count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendungen werden an den Zeitangaben des Servers erkannt. Daher zählt auch, was geschah, während dieses Programm geschlossen war.</translation>
     </message>
     <message>
         <source>The server has seen no use of the old token for %1. Revoke it when you are sure.</source>
         <comment>%1: 7 days</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat seit %1 keine Verwendung des alten Tokens gesehen. Widerrufen Sie es, wenn Sie keine Zweifel mehr haben.</translation>
     </message>
     <message>
         <source>The rotation is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rotation ist abgeschlossen.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>%1: 3 minutes ago; %2: the date and time</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>RotationText</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%n Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
         </translation>
     </message>
     <message>
         <source>What runs less often than once in %1, like a monthly job, does not show up.</source>
         <comment>%1: 7 days</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was seltener als einmal in %1 läuft, etwa ein monatlicher Job, taucht dabei nicht auf.</translation>
     </message>
     <message>
         <source>You are signed in with an API token, and each look at the list is a use of it. If it is the old token, it never falls silent: sign in with your address or another credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind mit einem API-Token angemeldet, und jeder Abruf der Liste ist eine Verwendung dieses Tokens. Ist es das alte Token, verstummt es nie: Melden Sie sich mit Ihrer Adresse oder mit anderen Anmeldedaten an.</translation>
     </message>
 </context>
 <context>
@@ -2815,43 +2817,43 @@ The list was read %1.</source>
     <name>SecretInput</name>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein&amp;fügen</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei auswählen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Look for it</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;uchen</translation>
     </message>
     <message>
         <source>Or &amp;type it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder ein&amp;tippen:</translation>
     </message>
     <message>
         <source>There is no text on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist kein Text.</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei auswählen</translation>
     </message>
     <message>
         <source>“%1” is not a file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine lesbare Datei.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht lesbar: %2</translation>
     </message>
     <message>
         <source>“%1” is too large: %L2 MB at most. Paste the part that matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist zu groß: höchstens %L2&#xa0;MB. Fügen Sie nur den Teil ein, auf den es ankommt.</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist leer.</translation>
     </message>
 </context>
 <context>
@@ -3031,75 +3033,75 @@ The list was read %1.</source>
     <name>Stepper</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fertig</translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
         <extracomment>%1: done, now or later; %2: what; %3: when, or what it waits for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. %3</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>The last 90 days: no use was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten 90 Tage: keine Verwendung beobachtet.</translation>
     </message>
     <message numerus="yes">
         <source>The last 90 days: uses were seen on %n day(s), the latest: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die letzten 90 Tage: Verwendungen an %n Tag beobachtet, zuletzt: %1.</numerusform>
+            <numerusform>Die letzten 90 Tage: Verwendungen an %n Tagen beobachtet, zuletzt: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The last 90 days: uses were seen on %n day(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die letzten 90 Tage: Verwendungen an %n Tag beobachtet: %1.</numerusform>
+            <numerusform>Die letzten 90 Tage: Verwendungen an %n Tagen beobachtet: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: no use was seen.</source>
         <comment>%1: a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: keine Verwendung beobachtet.</translation>
     </message>
     <message>
         <source>%1: this program had not seen the token yet.</source>
         <comment>%1: a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Dieses Programm hatte das Token noch nicht gesehen.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n use(s) seen, the latest: %2.</source>
         <comment>%1: a date; %2: times of day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n Verwendung beobachtet, zuletzt: %2.</numerusform>
+            <numerusform>%1: %n Verwendungen beobachtet, zuletzt: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n use(s) seen: %2.</source>
         <comment>%1: a date; %2: times of day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n Verwendung beobachtet: %2.</numerusform>
+            <numerusform>%1: %n Verwendungen beobachtet: %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>90 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor 90 Tagen</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
 </context>
 <context>
@@ -3140,7 +3142,7 @@ The list was read %1.</source>
     <message>
         <source>Rotation due</source>
         <comment>tokens</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rotation fällig</translation>
     </message>
 </context>
 <context>
@@ -3226,38 +3228,38 @@ The list was read %1.</source>
     </message>
     <message>
         <source>Active, rotation due</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv, Rotation fällig</translation>
     </message>
     <message>
         <source>Being replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird ersetzt</translation>
     </message>
     <message>
         <source>Being replaced, silent</source>
         <comment>the token was not used for a while</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wird ersetzt, verstummt</translation>
     </message>
     <message>
         <source>Being replaced, used again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird ersetzt, wieder verwendet</translation>
     </message>
     <message>
         <source>Successor</source>
         <comment>a token that takes the place of another</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nachfolger</translation>
     </message>
     <message>
         <source>Successor, in use</source>
         <comment>a token that takes the place of another</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nachfolger, in Gebrauch</translation>
     </message>
     <message>
         <source>Takes the place of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tritt an die Stelle von „%1“.</translation>
     </message>
     <message>
         <source>“%1” takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ tritt an seine Stelle.</translation>
     </message>
 </context>
 <context>
@@ -3376,35 +3378,35 @@ Erstellen Sie eines für jede Stelle, die auf Ihre E-Mails zugreifen soll.</tran
     </message>
     <message>
         <source>Show &amp;activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Akti&amp;vität anzeigen</translation>
     </message>
     <message>
         <source>Show what happened to the selected token</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen, was mit dem ausgewählten Token geschehen ist</translation>
     </message>
     <message>
         <source>&amp;Identify a secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret identi&amp;fizieren&#xa0;…</translation>
     </message>
     <message>
         <source>Find out which token a leaked secret belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausfinden, zu welchem Token ein Secret gehört, das in falsche Hände geraten ist</translation>
     </message>
     <message>
         <source>What tells the secrets of your tokens apart could not be read, and starts afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Merkmale, an denen das Programm die Secrets Ihrer Tokens erkennt, waren nicht lesbar und beginnen neu.</translation>
     </message>
     <message>
         <source>What tells the secrets of your tokens apart can&apos;t be kept now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Merkmale, an denen das Programm die Secrets Ihrer Tokens erkennt, lassen sich gerade nicht speichern.</translation>
     </message>
     <message>
         <source>The old file was moved to %1. Your tokens are not touched; a secret that leaked may have to be looked up at the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die alte Datei wurde nach %1 verschoben. Ihre Tokens sind unberührt; ein Secret, das in falsche Hände geraten ist, muss vielleicht beim Server abgefragt werden.</translation>
     </message>
     <message>
         <source>The program knows the secrets of the tokens that it creates until you quit. The reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm erkennt die Secrets der Tokens, die es erstellt, bis Sie es beenden. Der Grund: %1</translation>
     </message>
 </context>
 <context>
@@ -3422,128 +3424,128 @@ Erstellen Sie eines für jede Stelle, die auf Ihre E-Mails zugreifen soll.</tran
     <name>VerdictText</name>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verglichen&#xa0;…</translation>
     </message>
     <message>
         <source>Not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier nicht bekannt</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgefragt&#xa0;…</translation>
     </message>
     <message>
         <source>Created here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erstellt</translation>
     </message>
     <message>
         <source>Signed in with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit angemeldet</translation>
     </message>
     <message>
         <source>Another account</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Konto</translation>
     </message>
     <message>
         <source>Dead already</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereits ungültig</translation>
     </message>
     <message>
         <source>Identified</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiziert</translation>
     </message>
     <message>
         <source>Not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eindeutig</translation>
     </message>
     <message>
         <source>Works, none moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig, keine Spur</translation>
     </message>
     <message>
         <source>Works, not looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig, nicht zugeordnet</translation>
     </message>
     <message>
         <source>No clear answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine klare Antwort</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgewiesen</translation>
     </message>
     <message>
         <source>It was not created on this computer, as far as the program knows. The server was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde, soweit das Programm weiß, nicht auf diesem Computer erstellt. Der Server wurde nicht befragt.</translation>
     </message>
     <message>
         <source>It is the secret of “%1”: the program created it, and knows it again. This is exact, and the server was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist das Secret von „%1“: Das Programm hat es erstellt und erkennt es wieder. Das Ergebnis ist eindeutig, und der Server wurde nicht befragt.</translation>
     </message>
     <message>
         <source>The server no longer accepts it: it is revoked, or never was a secret. Nothing can be done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server akzeptiert es nicht mehr: Es ist widerrufen oder war nie ein Secret. Damit lässt sich nichts anfangen.</translation>
     </message>
     <message>
         <source>But no last use moved, not a few seconds later either: the server may write it late or seldom. It is one of these active tokens:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aber keine letzte Verwendung hat sich geändert, auch nicht einige Sekunden später: Vielleicht zeichnet der Server sie spät oder selten auf. Es ist eines dieser aktiven Tokens:</translation>
     </message>
     <message>
         <source>But the list could not be read afterwards. It is one of the tokens that were active before:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aber die Liste konnte danach nicht gelesen werden. Es ist eines der Tokens, die vorher aktiv waren:</translation>
     </message>
     <message>
         <source>The server neither accepted it nor called it invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat es weder akzeptiert noch als ungültig bezeichnet.</translation>
     </message>
     <message>
         <source>never</source>
         <comment>when a token was used</comment>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>The secret works, and it is this account&apos;s: the list that it opens is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret funktioniert, und es gehört zu diesem Konto: Die Liste, die es öffnet, ist dieselbe.</translation>
     </message>
     <message>
         <source>The secret works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret funktioniert.</translation>
     </message>
     <message>
         <source>It is the secret of “%1”, with which you are signed in here. Revoking it ends this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist das Secret von „%1“, mit dem Sie hier angemeldet sind. Wenn Sie es widerrufen, endet diese Sitzung.</translation>
     </message>
     <message>
         <source>It is the token with which you are signed in here. Which row that is can&apos;t be told from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist das Token, mit dem Sie hier angemeldet sind. Welche Zeile das ist, lässt sich aus der Liste nicht ablesen.</translation>
     </message>
     <message>
         <source>The secret works, but the list that it opens shares nothing with this account&apos;s: it belongs to another account. If it is one of yours, switch to it and look there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret funktioniert, aber die Liste, die es öffnet, hat mit der dieses Kontos nichts gemeinsam: Es gehört zu einem anderen Konto. Wenn es eines von Ihren ist, wechseln Sie dorthin, und sehen Sie dort nach.</translation>
     </message>
     <message>
         <source>It is the secret of “%1”, which was created here for the account %2. Switch to that account to revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist das Secret von „%1“, das hier für das Konto %2 erstellt wurde. Wechseln Sie zu diesem Konto, um es zu widerrufen.</translation>
     </message>
     <message>
         <source>The server accepted it, and “%1” alone moved its last use to that time: from %2 to %3. Another use of that token in the same seconds would look the same, if the server did not write down this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat es akzeptiert, und nur bei „%1“ ist die letzte Verwendung auf diesen Zeitpunkt gerückt: von %2 auf %3. Wurde dieses Token in denselben Sekunden anderswo verwendet, sähe das genauso aus, falls der Server diese Abfrage nicht aufgezeichnet hat.</translation>
     </message>
     <message>
         <source>But the last use of several tokens moved to that time: somebody else used another one. It is one of these:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aber bei mehreren Tokens ist die letzte Verwendung auf diesen Zeitpunkt gerückt: Ein anderes wurde von jemand anderem verwendet. Es ist eines von diesen:</translation>
     </message>
     <message>
         <source>One last use moved to that time, but an earlier call, or the token that you are signed in with, may have moved it. It may be this one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine letzte Verwendung ist auf diesen Zeitpunkt gerückt, aber das kann auch an einem früheren Aufruf liegen oder an dem Token, mit dem Sie angemeldet sind. Vielleicht ist es dieses:</translation>
     </message>
     <message>
         <source>It may have been used, but no answer says so, and it is not sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde vielleicht verwendet, aber keine Antwort bestätigt es, und es wird nicht von selbst noch einmal gesendet.</translation>
     </message>
     <message>
         <source>Meanwhile this moved:</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen hat sich hier die letzte Verwendung geändert:</translation>
     </message>
 </context>
 </TS>

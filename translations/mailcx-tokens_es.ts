@@ -5,43 +5,43 @@
     <name>AbandonDialog</name>
     <message>
         <source>Abandon rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonar la rotación</translation>
     </message>
     <message>
         <source>Abandon the rotation of “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Abandonar la rotación de «%1»?</translation>
     </message>
     <message>
         <source>The program stops watching it. “%1” stays active.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa deja de vigilarla. «%1» sigue activo.</translation>
     </message>
     <message>
         <source>What is to become of its successor, “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hacer con su sucesor, «%1»?</translation>
     </message>
     <message>
         <source>Kept, it is a token like any other. Revoked, it is refused at once and for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si lo conserva, será un token como cualquier otro. Si lo revoca, será rechazado de inmediato y para siempre.</translation>
     </message>
     <message>
         <source>It is not known whether a successor was created. The list tells, once it is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si se creó un sucesor. Lo dirá la lista en cuanto se lea.</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished">Advertencia</translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>Keep both tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar ambos tokens</translation>
     </message>
     <message>
         <source>Revoke the successor</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar el sucesor</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -115,48 +115,48 @@
     <name>AccountPages</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">Páginas</translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>To&amp;kens</source>
-        <translation type="unfinished"></translation>
+        <translation>To&amp;kens</translation>
     </message>
     <message>
         <source>Acti&amp;vity</source>
-        <translation type="unfinished"></translation>
+        <translation>Acti&amp;vidad</translation>
     </message>
     <message>
         <source>Revie&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revisión</translation>
     </message>
     <message>
         <source>Ne&amp;xt page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página a&amp;nterior</translation>
     </message>
     <message>
         <source>What you chose to keep in the review could not be read, and starts afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer lo que eligió conservar en la revisión; se empieza de cero.</translation>
     </message>
     <message>
         <source>The old file was moved to %1. Your tokens are not touched.</source>
-        <translation type="unfinished">El archivo anterior se movió a %1. Sus tokens no se tocan.</translation>
+        <translation>El archivo anterior se movió a %1. Sus tokens no se tocan.</translation>
     </message>
     <message>
         <source>What you chose to keep in the review can&apos;t be written down now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se puede guardar lo que eligió conservar en la revisión.</translation>
     </message>
     <message>
         <source>It holds until you quit. The reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Será válido hasta que salga. Motivo: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>%1: a page, such as Review; %2: how many things it lists</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -164,154 +164,154 @@
     <message>
         <source>(not in any list)</source>
         <comment>in a token&apos;s name&apos;s place</comment>
-        <translation type="unfinished"></translation>
+        <translation>(en ninguna lista)</translation>
     </message>
     <message>
         <source>The server&apos;s last-used time had moved to this.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último uso según el servidor había pasado a este momento.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrió</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Time</source>
         <comment>exactly when it happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hora exacta</translation>
     </message>
     <message>
         <source>Token&apos;s ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID del token</translation>
     </message>
     <message>
         <source>Created with this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado con este programa</translation>
     </message>
     <message>
         <source>Secret copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto copiado</translation>
     </message>
     <message>
         <source>Secret confirmed as saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto confirmado como guardado</translation>
     </message>
     <message>
         <source>Revoked with this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocado con este programa</translation>
     </message>
     <message>
         <source>Identified by its secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificado por su secreto</translation>
     </message>
     <message>
         <source>Seen for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto por primera vez</translation>
     </message>
     <message>
         <source>Used</source>
         <comment>a token was</comment>
-        <translation type="unfinished"></translation>
+        <translation>Usado</translation>
     </message>
     <message>
         <source>Revoked</source>
         <comment>a token was, perhaps elsewhere</comment>
-        <translation type="unfinished"></translation>
+        <translation>Revocado</translation>
     </message>
     <message>
         <source>No longer in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está en la lista</translation>
     </message>
     <message>
         <source>In the list again</source>
-        <translation type="unfinished"></translation>
+        <translation>De nuevo en la lista</translation>
     </message>
 </context>
 <context>
     <name>ActivityPage</name>
     <message>
         <source>Uses between two looks count as one; nothing is seen while the program is closed. Kept for 400 days; of uses older than 90 days, the last of each day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los usos entre dos lecturas de la lista cuentan como uno; con el programa cerrado no se ve nada. Se conserva durante 400 días; de los usos de hace más de 90 días, solo el último de cada día.</translation>
     </message>
     <message>
         <source>Write what the page lists to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir en un archivo lo que muestra la página</translation>
     </message>
     <message>
         <source>&amp;Only this token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Solo este token</translation>
     </message>
     <message>
         <source>&amp;Every token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todos los tokens</translation>
     </message>
     <message>
         <source>Show what happened to every token</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo ocurrido con todos los tokens</translation>
     </message>
     <message>
         <source>Show in the &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la &amp;lista</translation>
     </message>
     <message>
         <source>Search activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la actividad</translation>
     </message>
     <message>
         <source>Looks in names, IDs, and what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca en los nombres, los ID y lo ocurrido</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Buscar</translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished">Borrar la búsqueda</translation>
+        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>&amp;Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar todo</translation>
     </message>
     <message>
         <source>Nothing has been seen yet. What the next lists show, and what you do here, will stand on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha visto nada. Lo que muestren las próximas listas y lo que haga aquí aparecerá en esta página.</translation>
     </message>
     <message>
         <source>Nothing is known of this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe nada de este token.</translation>
     </message>
     <message>
         <source>Nothing that happened matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo ocurrido coincide con «%1».</translation>
     </message>
     <message>
         <source>Only “%1”</source>
         <comment>%1: a token&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Solo «%1»</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished">&amp;Exportar…</translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Copiar</translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished">&amp;Buscar</translation>
+        <translation>&amp;Buscar</translation>
     </message>
 </context>
 <context>
@@ -377,35 +377,35 @@
     <name>AgePolicyBox</name>
     <message>
         <source>Remind me to rotate it</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordarme rotarlo</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished">Nunca</translation>
+        <translation>Nunca</translation>
     </message>
     <message numerus="yes">
         <source>Every %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cada día</numerusform>
+            <numerusform>Cada %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>As all tokens: never</source>
-        <translation type="unfinished"></translation>
+        <translation>Como todos los tokens: nunca</translation>
     </message>
     <message numerus="yes">
         <source>As all tokens: every %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Como todos los tokens: cada día</numerusform>
+            <numerusform>Como todos los tokens: cada %n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It is older than %n day(s): rotate it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tiene más de %n día: rótelo.</numerusform>
+            <numerusform>Tiene más de %n días: rótelo.</numerusform>
         </translation>
     </message>
 </context>
@@ -878,7 +878,8 @@
     <message>
         <source>%1
 Uses between two looks count as one; nothing is seen while the program is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Los usos entre dos lecturas de la lista cuentan como uno; con el programa cerrado no se ve nada.</translation>
     </message>
 </context>
 <context>
@@ -1145,15 +1146,15 @@ Uses between two looks count as one; nothing is seen while the program is closed
     </message>
     <message>
         <source>The secret was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto no se usó.</translation>
     </message>
     <message>
         <source>It is not known whether the secret was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si el secreto se usó.</translation>
     </message>
     <message>
         <source>The secret was used, but the answer can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto se usó, pero no se puede leer la respuesta.</translation>
     </message>
 </context>
 <context>
@@ -1200,23 +1201,23 @@ Uses between two looks count as one; nothing is seen while the program is closed
     </message>
     <message>
         <source>Export activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la actividad</translation>
     </message>
     <message>
         <source>mail.cx activity %1</source>
         <comment>a file&apos;s name; %1: a date such as 2026-11-24</comment>
-        <translation type="unfinished"></translation>
+        <translation>actividad de mail.cx %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) were exported to “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se exportó %Ln evento a «%1».</numerusform>
+            <numerusform>Se exportaron %Ln eventos a «%1».</numerusform>
         </translation>
     </message>
     <message>
         <source>The activity was not exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se exportó la actividad.</translation>
     </message>
 </context>
 <context>
@@ -1325,220 +1326,220 @@ Uses between two looks count as one; nothing is seen while the program is closed
     <name>IdentifyDialog</name>
     <message>
         <source>Identify a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificar un secreto</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Progreso</translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>&amp;Save as evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como prueba…</translation>
     </message>
     <message>
         <source>A&amp;nother text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otro texto</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) were looked through. There is no secret in them: one begins with tm_pro_.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se examinó %Ln línea. No contiene ningún secreto: los secretos empiezan por tm_pro_.</numerusform>
+            <numerusform>Se examinaron %Ln líneas. No contienen ningún secreto: los secretos empiezan por tm_pro_.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>how many are done: 12 of 40</comment>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished">Advertencia</translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Secretos</translation>
     </message>
     <message numerus="yes">
         <source>As&amp;k the server about %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Preguntar al ser&amp;vidor por %n</numerusform>
+            <numerusform>Preguntar al ser&amp;vidor por %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Whose secret is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De quién es este secreto?</translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se encontró %n secreto.</numerusform>
+            <numerusform>Se encontraron %n secretos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando al servidor…</translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) could not be asked about.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo preguntar por %n secreto.</numerusform>
+            <numerusform>No se pudo preguntar por %n secretos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) looked up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se consultó %n secreto.</numerusform>
+            <numerusform>Se consultaron %n secretos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Paste a secret, or any text that has some in it: a log, an .env file. You can drop a file here as well. The text is not shown and not kept; what is found in it is wiped when this window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue un secreto o cualquier texto que contenga alguno: un registro, un archivo .env. También puede soltar aquí un archivo. El texto no se muestra ni se conserva; lo que se encuentre en él se borra al cerrar esta ventana.</translation>
     </message>
     <message>
         <source>Each secret is sent once, and the list is read before and after it. “Stop” leaves out those that were not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada secreto se envía una sola vez, y la lista se lee antes y después. «Detener» omite los que aún no se han enviado.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) were looked through, and the text is forgotten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se examinó %Ln línea y el texto ya está olvidado.</numerusform>
+            <numerusform>Se examinaron %Ln líneas y el texto ya está olvidado.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are more than 100 different ones: the others were passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más de 100 distintos: los demás se pasaron por alto.</translation>
     </message>
     <message>
         <source>Not all that was created here could be compared: the keychain is locked, or does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo comparar todo lo que se creó aquí: el llavero está bloqueado o no responde.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them is not known here. The server can tell whose: this uses each leaked token once, and overwrites its last-used time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aquí no se conoce %n de ellos. El servidor puede decir a qué token pertenece: para ello se usa una vez el token filtrado y se sobrescribe la hora de su último uso.</numerusform>
+            <numerusform>Aquí no se conocen %n de ellos. El servidor puede decir a qué token pertenece cada uno: para ello se usa una vez cada token filtrado y se sobrescribe la hora de su último uso.</numerusform>
         </translation>
     </message>
     <message>
         <source>You are signed in with “%1”, whose last use moves with each look at the list: it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha iniciado sesión con «%1», cuyo último uso cambia con cada lectura de la lista: no se tiene en cuenta.</translation>
     </message>
     <message>
         <source>You are signed in with an API token, whose last use moves with each look at the list. Which one it is can&apos;t be told, so nothing is certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha iniciado sesión con un token de API, cuyo último uso cambia con cada lectura de la lista. No se puede saber cuál es, así que ningún resultado es concluyente.</translation>
     </message>
     <message>
         <source>Save as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como prueba</translation>
     </message>
     <message>
         <source>JSON, for programs (*.json)</source>
-        <translation type="unfinished">JSON, para programas (*.json)</translation>
+        <translation>JSON, para programas (*.json)</translation>
     </message>
     <message>
         <source>mail.cx secrets looked up %1</source>
         <comment>a file&apos;s name; %1: a date such as 2026-11-24</comment>
-        <translation type="unfinished"></translation>
+        <translation>secretos de mail.cx consultados %1</translation>
     </message>
     <message>
         <source>Saved to %1: the lists before and after, and when what was asked. No secret is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en %1: las listas de antes y después, y qué se preguntó y cuándo. No contiene ningún secreto.</translation>
     </message>
     <message>
         <source>It was not saved to %1: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó en %1: %2. Elija otro lugar.</translation>
     </message>
 </context>
 <context>
     <name>IdentifyResults</name>
     <message>
         <source>Never</source>
-        <translation type="unfinished">Nunca</translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished">Secreto</translation>
+        <translation>Secreto</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Resultado</translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Last used before</source>
-        <translation type="unfinished"></translation>
+        <translation>Último uso antes</translation>
     </message>
     <message>
         <source>Last used after</source>
-        <translation type="unfinished"></translation>
+        <translation>Último uso después</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Secretos</translation>
     </message>
     <message>
         <source>It may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Podría ser</translation>
     </message>
     <message>
         <source>Tokens that it may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens que podrían ser</translation>
     </message>
     <message>
         <source>&amp;Revoke it now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revocar ahora</translation>
     </message>
     <message>
         <source>tm_pro_•••• (line %1)</source>
         <extracomment>A secret that is not shown, and where it stands in the text.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tm_pro_•••• (línea %1)</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocado</translation>
     </message>
     <message>
         <source>Revoking…</source>
-        <translation type="unfinished">Revocando…</translation>
+        <translation>Revocando…</translation>
     </message>
     <message>
         <source>Not revoked</source>
-        <translation type="unfinished">No revocado</translation>
+        <translation>No revocado</translation>
     </message>
     <message>
         <source>It is revoked: whoever has the secret can&apos;t use it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está revocado: quien tenga el secreto ya no puede usarlo.</translation>
     </message>
     <message>
         <source>The list no longer has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no figura en la lista.</translation>
     </message>
     <message>
         <source>Revoke “%1” at once: this can&apos;t be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar «%1» de inmediato: no se puede deshacer</translation>
     </message>
     <message numerus="yes">
         <source>Revoke &amp;all %n identified</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Revocar %n &amp;identificado</numerusform>
+            <numerusform>Revocar los %n &amp;identificados</numerusform>
         </translation>
     </message>
 </context>
@@ -1975,22 +1976,22 @@ Uses between two looks count as one; nothing is seen while the program is closed
     </message>
     <message>
         <source>Remind me to &amp;rotate tokens:</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordarme &amp;rotar los tokens:</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished">Nunca</translation>
+        <translation>Nunca</translation>
     </message>
     <message numerus="yes">
         <source>Every %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cada día</numerusform>
+            <numerusform>Cada %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>One that is older is marked in the list, and “Show” has them all. Each token can have a time of its own, in its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tokens más antiguos se marcan en la lista, y «Mostrar» los reúne todos. Cada token puede tener su propio plazo, en sus detalles.</translation>
     </message>
 </context>
 <context>
@@ -2075,72 +2076,73 @@ Uses between two looks count as one; nothing is seen while the program is closed
     <name>ReviewPage</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>Ask about all a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar de nuevo por &amp;todos</translation>
     </message>
     <message>
         <source>Unsaved secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Secretos sin guardar</translation>
     </message>
     <message>
         <source>Open rotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotaciones abiertas</translation>
     </message>
     <message>
         <source>Due to be rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotación pendiente</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin uso</translation>
     </message>
     <message>
         <source>Never used</source>
-        <translation type="unfinished">Nunca usados</translation>
+        <translation>Nunca usados</translation>
     </message>
     <message>
         <source>Several of one name</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios con el mismo nombre</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>%1: a reason, such as Idle; %2: for how many tokens</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar %n más</numerusform>
+            <numerusform>Mostrar %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>The list was read %1.</source>
         <comment>%1: 3 minutes ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>La lista se leyó %1.</translation>
     </message>
     <message>
         <source>Nothing to review.
 The list was read %1.</source>
         <comment>%1: 3 minutes ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nada que revisar.
+La lista se leyó %1.</translation>
     </message>
     <message>
         <source>The list has not been read yet.</source>
-        <translation type="unfinished">La lista aún no se ha leído.</translation>
+        <translation>La lista aún no se ha leído.</translation>
     </message>
     <message>
         <source>“%1” is kept. You will be asked again on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se conserva. Se le volverá a preguntar el %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) kept for now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada conservada por ahora.</numerusform>
+            <numerusform>%n entradas conservadas por ahora.</numerusform>
         </translation>
     </message>
 </context>
@@ -2148,98 +2150,98 @@ The list was read %1.</source>
     <name>ReviewRow</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message numerus="yes">
         <source>Keep, ask again in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Conservar y preguntar de nuevo en %n día</numerusform>
+            <numerusform>Conservar y preguntar de nuevo en %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>%1: a token&apos;s name; %2: what a button does</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Open secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el secreto…</translation>
     </message>
     <message>
         <source>Go to the rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la rotación</translation>
     </message>
     <message>
         <source>Rotate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotar…</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished">Revocar…</translation>
+        <translation>Revocar…</translation>
     </message>
     <message>
         <source>Revoke the others…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar los demás…</translation>
     </message>
     <message>
         <source>Its secret is in the keychain, and you have not said yet that you saved it. Created %1.</source>
         <comment>%1: 3 days ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Su secreto está en el llavero y aún no ha confirmado que lo guardó. Creado %1.</translation>
     </message>
     <message>
         <source>“%1” is to replace it, and the rotation is not over.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» va a reemplazarlo y la rotación no ha terminado.</translation>
     </message>
     <message>
         <source>It is to be replaced, and the rotation is not over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va a ser reemplazado y la rotación no ha terminado.</translation>
     </message>
     <message numerus="yes">
         <source>It is %n day(s) old, more than your rule for rotating allows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tiene %n día, más de lo que permite su regla de rotación.</numerusform>
+            <numerusform>Tiene %n días, más de lo que permite su regla de rotación.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not used for %n day(s), as far as the server wrote down. The last use: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sin uso desde hace %n día, según los registros del servidor. Último uso: %1.</numerusform>
+            <numerusform>Sin uso desde hace %n días, según los registros del servidor. Último uso: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Created %n day(s) ago, and never used as far as the server wrote down.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Creado hace %n día y nunca usado, según los registros del servidor.</numerusform>
+            <numerusform>Creado hace %n días y nunca usado, según los registros del servidor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n active token(s) are called this. The one that was used last, %1, would stay.</source>
         <comment>%1: 3 days ago</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n token activo se llama así. Se usó por última vez %1 y se conservaría.</numerusform>
+            <numerusform>%n tokens activos se llaman así. Se conservaría el que se usó por última vez, %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n active token(s) are called this, and none was ever used. The newest would stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n token activo se llama así y nunca se usó. Se conservaría.</numerusform>
+            <numerusform>%n tokens activos se llaman así y ninguno se usó nunca. Se conservaría el más reciente.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>%1: a token&apos;s name; %2: why it is listed</comment>
-        <translation type="unfinished">%1, %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1. %2. %3</source>
         <comment>%1: a token&apos;s name; %2: what becomes of it; %3: why it is listed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2. %3</translation>
     </message>
 </context>
 <context>
@@ -2375,302 +2377,302 @@ The list was read %1.</source>
     <name>RotateActions</name>
     <message>
         <source>R&amp;otate…</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;otar…</translation>
     </message>
     <message>
         <source>&amp;Go to the successor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a&amp;l sucesor</translation>
     </message>
     <message>
         <source>Re&amp;voke the old token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar el to&amp;ken anterior…</translation>
     </message>
     <message>
         <source>&amp;Abandon rotation…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bandonar la rotación…</translation>
     </message>
     <message>
         <source>Replace the token by a successor, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar el token por un sucesor, paso a paso</translation>
     </message>
     <message>
         <source>&amp;Go to the predecessor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a&amp;l predecesor</translation>
     </message>
     <message>
         <source>Go to the successor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al sucesor</translation>
     </message>
     <message>
         <source>Go to the predecessor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al predecesor</translation>
     </message>
     <message>
         <source>No use of “%1” seen since %2. Revoke it?</source>
         <comment>%2: a date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha visto ningún uso de «%1» desde %2. ¿Revocarlo?</translation>
     </message>
     <message>
         <source>Its successor “%1” is in use. %2</source>
         <comment>%2: a sentence on what does not show up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Su sucesor, «%1», está en uso. %2</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished">Revocar…</translation>
+        <translation>Revocar…</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Mostrar</translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>“%1” was used again %2, after it had been silent.</source>
         <comment>%2: 3 minutes ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» volvió a usarse %2, tras un periodo de silencio.</translation>
     </message>
     <message>
         <source>Something still has the old secret. Its silence counts anew from that use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo conserva aún el secreto anterior. Su silencio se cuenta de nuevo desde ese uso.</translation>
     </message>
     <message>
         <source>The rotation of “%1” ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rotación de «%1» terminó.</translation>
     </message>
     <message>
         <source>“%1” is replaced by “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%2» ha reemplazado a «%1».</translation>
     </message>
     <message>
         <source>The old token is revoked, and the rotation is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token anterior está revocado y la rotación se ha completado.</translation>
     </message>
     <message>
         <source>Its successor “%1” was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sucesor, «%1», se revocó.</translation>
     </message>
     <message>
         <source>Its successor “%1” is no longer in the server&apos;s list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sucesor, «%1», ya no figura en la lista del servidor.</translation>
     </message>
     <message>
         <source>It is no longer in the server&apos;s list. “%1” stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no figura en la lista del servidor. «%1» queda como está.</translation>
     </message>
     <message>
         <source>Its successor “%1” was not created, as far as the server&apos;s list tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sucesor, «%1», no se creó, según la lista del servidor.</translation>
     </message>
     <message>
         <source>Rotate again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotar de nuevo…</translation>
     </message>
     <message>
         <source>What this program remembered of rotations could not be read, or only in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer, o solo en parte, lo que este programa recordaba de las rotaciones.</translation>
     </message>
     <message>
         <source>The old file was moved to %1. Your tokens are not touched: look for pairs of old and new ones, and rotate again where it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo anterior se movió a %1. Sus tokens no se tocan: busque parejas de tokens antiguos y nuevos, y rote de nuevo donde haga falta.</translation>
     </message>
     <message>
         <source>What was chosen or seen of rotations can&apos;t be written to the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en el disco lo que se eligió o se vio de las rotaciones.</translation>
     </message>
     <message>
         <source>It is remembered until you quit. The reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se recuerda hasta que salga. Motivo: %1</translation>
     </message>
 </context>
 <context>
     <name>RotateDialog</name>
     <message>
         <source>Create successor</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear sucesor</translation>
     </message>
     <message>
         <source>Rotate token</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotar token</translation>
     </message>
     <message>
         <source>Replace “%1” step by step?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Reemplazar «%1» paso a paso?</translation>
     </message>
     <message>
         <source>It goes on working. You put its successor&apos;s secret wherever the old one is used; the program watches the list until the old one falls silent, and asks you before it is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguirá funcionando. Ponga el secreto del sucesor en todos los lugares donde se usa el anterior; el programa vigila la lista hasta que el anterior deja de usarse y le pregunta antes de revocarlo.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Name of the successor:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre del sucesor:</translation>
     </message>
     <message>
         <source>&amp;Silent after:</source>
         <comment>the old token, without a use for so long</comment>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;silencio tras:</translation>
     </message>
     <message>
         <source>An active token has this name already.</source>
-        <translation type="unfinished">Un token activo ya tiene este nombre.</translation>
+        <translation>Un token activo ya tiene este nombre.</translation>
     </message>
     <message>
         <source>%1 While the rotation is open, the list is read about once a minute.</source>
         <comment>%1: a sentence on what does not show up</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mientras la rotación esté abierta, la lista se lee más o menos una vez por minuto.</translation>
     </message>
 </context>
 <context>
     <name>RotationPanel</name>
     <message>
         <source>Stages of the rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapas de la rotación</translation>
     </message>
     <message>
         <source>Silent after</source>
         <comment>the old token, without a use for so long: 7 days</comment>
-        <translation type="unfinished"></translation>
+        <translation>En silencio tras</translation>
     </message>
     <message>
         <source>Rotation: takes the place of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotación: ocupa el lugar de «%1».</translation>
     </message>
     <message>
         <source>Rotation: “%1” is to take its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotación: «%1» va a ocupar su lugar.</translation>
     </message>
     <message>
         <source>Rotation: “%1” takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotación: «%1» ocupa su lugar.</translation>
     </message>
     <message>
         <source>Successor created</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucesor creado</translation>
     </message>
     <message>
         <source>Secret saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto guardado</translation>
     </message>
     <message>
         <source>Successor in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucesor en uso</translation>
     </message>
     <message>
         <source>Predecessor silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Predecesor en silencio</translation>
     </message>
     <message>
         <source>Predecessor revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Predecesor revocado</translation>
     </message>
     <message>
         <source>When you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando usted lo indique</translation>
     </message>
     <message>
         <source>Not seen before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>No se vio antes del final</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no</translation>
     </message>
     <message>
         <source>Not known yet: the answer was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sabe: la respuesta se perdió</translation>
     </message>
     <message>
         <source>Not confirmed here, yet it is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin confirmar aquí, pero está en uso</translation>
     </message>
     <message>
         <source>Its secret waits for you in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Su secreto le espera en el llavero</translation>
     </message>
     <message>
         <source>Not confirmed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin confirmar aquí</translation>
     </message>
     <message>
         <source>The server has not seen it used</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no ha visto que se use</translation>
     </message>
     <message>
         <source>No use seen since %1</source>
         <comment>%1: a date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún uso visto desde %1</translation>
     </message>
     <message>
         <source>If the next list shows no use of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la próxima lista no muestra ningún uso</translation>
     </message>
     <message>
         <source>If it is not used until %1</source>
         <comment>%1: a date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Si no se usa hasta %1</translation>
     </message>
     <message>
         <source>Used again %1. %2</source>
         <comment>%1: 3 minutes ago; %2: when it counts as silent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Usado de nuevo %1. %2</translation>
     </message>
     <message>
         <source>Whether the successor was created is not known yet. Refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sabe si se creó el sucesor. Actualice la lista.</translation>
     </message>
     <message>
         <source>Save the successor&apos;s secret, and say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde el secreto del sucesor y confírmelo.</translation>
     </message>
     <message>
         <source>Put the new secret wherever the old one is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga el nuevo secreto en todos los lugares donde se usa el anterior.</translation>
     </message>
     <message>
         <source>Uses are told by the server&apos;s own times, so those while this program was closed count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los usos se reconocen por las horas que anota el servidor; por eso cuentan también los que hubo con este programa cerrado.</translation>
     </message>
     <message>
         <source>The server has seen no use of the old token for %1. Revoke it when you are sure.</source>
         <comment>%1: 7 days</comment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no ha visto ningún uso del token anterior en %1. Revóquelo cuando no le quede ninguna duda.</translation>
     </message>
     <message>
         <source>The rotation is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rotación se ha completado.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>%1: 3 minutes ago; %2: the date and time</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>RotationText</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n día</numerusform>
             <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
         </translation>
     </message>
     <message>
         <source>What runs less often than once in %1, like a monthly job, does not show up.</source>
         <comment>%1: 7 days</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se ejecuta menos de una vez cada %1, como una tarea mensual, no se ve.</translation>
     </message>
     <message>
         <source>You are signed in with an API token, and each look at the list is a use of it. If it is the old token, it never falls silent: sign in with your address or another credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha iniciado sesión con un token de API, y cada lectura de la lista es un uso de ese token. Si es el token anterior, nunca quedará en silencio: inicie sesión con su dirección o con otra credencial.</translation>
     </message>
 </context>
 <context>
@@ -2815,43 +2817,43 @@ The list was read %1.</source>
     <name>SecretInput</name>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un &amp;archivo…</translation>
     </message>
     <message>
         <source>&amp;Look for it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <source>Or &amp;type it:</source>
-        <translation type="unfinished"></translation>
+        <translation>O &amp;escríbalo:</translation>
     </message>
     <message>
         <source>There is no text on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay texto en el portapapeles.</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo</translation>
     </message>
     <message>
         <source>“%1” is not a file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un archivo que se pueda leer.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer «%1»: %2</translation>
     </message>
     <message>
         <source>“%1” is too large: %L2 MB at most. Paste the part that matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es demasiado grande: %L2 MB como máximo. Pegue solo la parte que interese.</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está vacío.</translation>
     </message>
 </context>
 <context>
@@ -3031,75 +3033,75 @@ The list was read %1.</source>
     <name>Stepper</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Listo</translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
         <extracomment>%1: done, now or later; %2: what; %3: when, or what it waits for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. %3</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>The last 90 days: no use was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 90 días: no se vio ningún uso.</translation>
     </message>
     <message numerus="yes">
         <source>The last 90 days: uses were seen on %n day(s), the latest: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Últimos 90 días: se vieron usos en %n día, el último: %1.</numerusform>
+            <numerusform>Últimos 90 días: se vieron usos en %n días, los últimos: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The last 90 days: uses were seen on %n day(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Últimos 90 días: se vieron usos en %n día: %1.</numerusform>
+            <numerusform>Últimos 90 días: se vieron usos en %n días: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: no use was seen.</source>
         <comment>%1: a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se vio ningún uso.</translation>
     </message>
     <message>
         <source>%1: this program had not seen the token yet.</source>
         <comment>%1: a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: este programa aún no había visto el token.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n use(s) seen, the latest: %2.</source>
         <comment>%1: a date; %2: times of day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: se vio %n uso, el último: %2.</numerusform>
+            <numerusform>%1: se vieron %n usos, los últimos: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n use(s) seen: %2.</source>
         <comment>%1: a date; %2: times of day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: se vio %n uso: %2.</numerusform>
+            <numerusform>%1: se vieron %n usos: %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>90 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace 90 días</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
 </context>
 <context>
@@ -3140,7 +3142,7 @@ The list was read %1.</source>
     <message>
         <source>Rotation due</source>
         <comment>tokens</comment>
-        <translation type="unfinished"></translation>
+        <translation>Con rotación pendiente</translation>
     </message>
 </context>
 <context>
@@ -3226,38 +3228,38 @@ The list was read %1.</source>
     </message>
     <message>
         <source>Active, rotation due</source>
-        <translation type="unfinished"></translation>
+        <translation>Activo, rotación pendiente</translation>
     </message>
     <message>
         <source>Being replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>En reemplazo</translation>
     </message>
     <message>
         <source>Being replaced, silent</source>
         <comment>the token was not used for a while</comment>
-        <translation type="unfinished"></translation>
+        <translation>En reemplazo, en silencio</translation>
     </message>
     <message>
         <source>Being replaced, used again</source>
-        <translation type="unfinished"></translation>
+        <translation>En reemplazo, usado de nuevo</translation>
     </message>
     <message>
         <source>Successor</source>
         <comment>a token that takes the place of another</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sucesor</translation>
     </message>
     <message>
         <source>Successor, in use</source>
         <comment>a token that takes the place of another</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sucesor, en uso</translation>
     </message>
     <message>
         <source>Takes the place of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupa el lugar de «%1».</translation>
     </message>
     <message>
         <source>“%1” takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ocupa su lugar.</translation>
     </message>
 </context>
 <context>
@@ -3376,35 +3378,35 @@ Cree uno para cada lugar que necesite acceder a su correo.</translation>
     </message>
     <message>
         <source>Show &amp;activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar acti&amp;vidad</translation>
     </message>
     <message>
         <source>Show what happened to the selected token</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo ocurrido con el token seleccionado</translation>
     </message>
     <message>
         <source>&amp;Identify a secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Identi&amp;ficar un secreto…</translation>
     </message>
     <message>
         <source>Find out which token a leaked secret belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Averiguar a qué token pertenece un secreto filtrado</translation>
     </message>
     <message>
         <source>What tells the secrets of your tokens apart could not be read, and starts afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer lo que permite distinguir los secretos de sus tokens; se empieza de cero.</translation>
     </message>
     <message>
         <source>What tells the secrets of your tokens apart can&apos;t be kept now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se puede guardar lo que permite distinguir los secretos de sus tokens.</translation>
     </message>
     <message>
         <source>The old file was moved to %1. Your tokens are not touched; a secret that leaked may have to be looked up at the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo anterior se movió a %1. Sus tokens no se tocan; quizá haya que consultar al servidor por un secreto filtrado.</translation>
     </message>
     <message>
         <source>The program knows the secrets of the tokens that it creates until you quit. The reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa reconoce los secretos de los tokens que crea hasta que salga. Motivo: %1</translation>
     </message>
 </context>
 <context>
@@ -3422,128 +3424,128 @@ Cree uno para cada lugar que necesite acceder a su correo.</translation>
     <name>VerdictText</name>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando…</translation>
     </message>
     <message>
         <source>Not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce aquí</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando…</translation>
     </message>
     <message>
         <source>Created here</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado aquí</translation>
     </message>
     <message>
         <source>Signed in with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada con él</translation>
     </message>
     <message>
         <source>Another account</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cuenta</translation>
     </message>
     <message>
         <source>Dead already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no es válido</translation>
     </message>
     <message>
         <source>Identified</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificado</translation>
     </message>
     <message>
         <source>Not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin certeza</translation>
     </message>
     <message>
         <source>Works, none moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona, sin rastro</translation>
     </message>
     <message>
         <source>Works, not looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona, sin consultar</translation>
     </message>
     <message>
         <source>No clear answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta clara</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>It was not created on this computer, as far as the program knows. The server was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por lo que sabe el programa, no se creó en este equipo. No se preguntó al servidor.</translation>
     </message>
     <message>
         <source>It is the secret of “%1”: the program created it, and knows it again. This is exact, and the server was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el secreto de «%1»: el programa lo creó y lo reconoce. El resultado es exacto y no se preguntó al servidor.</translation>
     </message>
     <message>
         <source>The server no longer accepts it: it is revoked, or never was a secret. Nothing can be done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ya no lo acepta: está revocado o nunca fue un secreto. No se puede hacer nada con él.</translation>
     </message>
     <message>
         <source>But no last use moved, not a few seconds later either: the server may write it late or seldom. It is one of these active tokens:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pero ningún último uso cambió, tampoco unos segundos después: quizá el servidor lo anote tarde o rara vez. Es uno de estos tokens activos:</translation>
     </message>
     <message>
         <source>But the list could not be read afterwards. It is one of the tokens that were active before:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pero después no se pudo leer la lista. Es uno de los tokens que antes estaban activos:</translation>
     </message>
     <message>
         <source>The server neither accepted it nor called it invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ni lo aceptó ni lo consideró no válido.</translation>
     </message>
     <message>
         <source>never</source>
         <comment>when a token was used</comment>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>The secret works, and it is this account&apos;s: the list that it opens is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto funciona y es de esta cuenta: la lista a la que da acceso es la misma.</translation>
     </message>
     <message>
         <source>The secret works.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto funciona.</translation>
     </message>
     <message>
         <source>It is the secret of “%1”, with which you are signed in here. Revoking it ends this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el secreto de «%1», con el que ha iniciado sesión aquí. Si lo revoca, esta sesión termina.</translation>
     </message>
     <message>
         <source>It is the token with which you are signed in here. Which row that is can&apos;t be told from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el token con el que ha iniciado sesión aquí. La lista no permite saber en qué fila está.</translation>
     </message>
     <message>
         <source>The secret works, but the list that it opens shares nothing with this account&apos;s: it belongs to another account. If it is one of yours, switch to it and look there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto funciona, pero la lista a la que da acceso no tiene nada en común con la de esta cuenta: pertenece a otra. Si es una de las suyas, cambie a ella y búsquelo allí.</translation>
     </message>
     <message>
         <source>It is the secret of “%1”, which was created here for the account %2. Switch to that account to revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el secreto de «%1», que se creó aquí para la cuenta %2. Cambie a esa cuenta para revocarlo.</translation>
     </message>
     <message>
         <source>The server accepted it, and “%1” alone moved its last use to that time: from %2 to %3. Another use of that token in the same seconds would look the same, if the server did not write down this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor lo aceptó, y solo «%1» cambió su último uso a ese momento: de %2 a %3. Otro uso de ese token en los mismos segundos daría el mismo resultado si el servidor no hubiera anotado este.</translation>
     </message>
     <message>
         <source>But the last use of several tokens moved to that time: somebody else used another one. It is one of these:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pero el último uso de varios tokens cambió a ese momento: alguien más usó otro. Es uno de estos:</translation>
     </message>
     <message>
         <source>One last use moved to that time, but an earlier call, or the token that you are signed in with, may have moved it. It may be this one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Un último uso cambió a ese momento, pero puede deberse a una llamada anterior o al token con el que ha iniciado sesión. Podría ser este:</translation>
     </message>
     <message>
         <source>It may have been used, but no answer says so, and it is not sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá se usó, pero ninguna respuesta lo confirma, y no se vuelve a enviar por sí solo.</translation>
     </message>
     <message>
         <source>Meanwhile this moved:</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto cambió este último uso:</translation>
     </message>
 </context>
 </TS>

@@ -5,43 +5,43 @@
     <name>AbandonDialog</name>
     <message>
         <source>Abandon rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner la rotation</translation>
     </message>
     <message>
         <source>Abandon the rotation of “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner la rotation de «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>The program stops watching it. “%1” stays active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme cesse de la suivre. «&#xa0;%1&#xa0;» reste actif.</translation>
     </message>
     <message>
         <source>What is to become of its successor, “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire de son successeur, «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>Kept, it is a token like any other. Revoked, it is refused at once and for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé, c’est un jeton comme les autres. Révoqué, il est refusé aussitôt et définitivement.</translation>
     </message>
     <message>
         <source>It is not known whether a successor was created. The list tells, once it is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ignore si un successeur a été créé. La liste le dira à sa prochaine lecture.</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished">Avertissement</translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Keep both tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver les deux jetons</translation>
     </message>
     <message>
         <source>Revoke the successor</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer le successeur</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -115,48 +115,48 @@
     <name>AccountPages</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">Pages</translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>To&amp;kens</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetons</translation>
     </message>
     <message>
         <source>Acti&amp;vity</source>
-        <translation type="unfinished"></translation>
+        <translation>Acti&amp;vité</translation>
     </message>
     <message>
         <source>Revie&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;revoir</translation>
     </message>
     <message>
         <source>Ne&amp;xt page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page &amp;suivante</translation>
     </message>
     <message>
         <source>&amp;Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page &amp;précédente</translation>
     </message>
     <message>
         <source>What you chose to keep in the review could not be read, and starts afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez choisi de conserver dans «&#xa0;À revoir&#xa0;» était illisible et repart de zéro.</translation>
     </message>
     <message>
         <source>The old file was moved to %1. Your tokens are not touched.</source>
-        <translation type="unfinished">L’ancien fichier a été déplacé vers %1. Vos jetons sont intacts.</translation>
+        <translation>L’ancien fichier a été déplacé vers %1. Vos jetons sont intacts.</translation>
     </message>
     <message>
         <source>What you chose to keep in the review can&apos;t be written down now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez choisi de conserver dans «&#xa0;À revoir&#xa0;» ne peut pas être enregistré pour l’instant.</translation>
     </message>
     <message>
         <source>It holds until you quit. The reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre choix vaut jusqu’à ce que vous quittiez. La raison&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>%1: a page, such as Review; %2: how many things it lists</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -164,154 +164,154 @@
     <message>
         <source>(not in any list)</source>
         <comment>in a token&apos;s name&apos;s place</comment>
-        <translation type="unfinished"></translation>
+        <translation>(dans aucune liste)</translation>
     </message>
     <message>
         <source>The server&apos;s last-used time had moved to this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le serveur, la date du dernier usage était passée à cette valeur.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton</translation>
     </message>
     <message>
         <source>Time</source>
         <comment>exactly when it happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>Date et heure</translation>
     </message>
     <message>
         <source>Token&apos;s ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID du jeton</translation>
     </message>
     <message>
         <source>Created with this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé avec ce programme</translation>
     </message>
     <message>
         <source>Secret copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret copié</translation>
     </message>
     <message>
         <source>Secret confirmed as saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret confirmé comme enregistré</translation>
     </message>
     <message>
         <source>Revoked with this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoqué avec ce programme</translation>
     </message>
     <message>
         <source>Identified by its secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifié par son secret</translation>
     </message>
     <message>
         <source>Seen for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu pour la première fois</translation>
     </message>
     <message>
         <source>Used</source>
         <comment>a token was</comment>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé</translation>
     </message>
     <message>
         <source>Revoked</source>
         <comment>a token was, perhaps elsewhere</comment>
-        <translation type="unfinished"></translation>
+        <translation>Révoqué</translation>
     </message>
     <message>
         <source>No longer in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparu de la liste</translation>
     </message>
     <message>
         <source>In the list again</source>
-        <translation type="unfinished"></translation>
+        <translation>De retour dans la liste</translation>
     </message>
 </context>
 <context>
     <name>ActivityPage</name>
     <message>
         <source>Uses between two looks count as one; nothing is seen while the program is closed. Kept for 400 days; of uses older than 90 days, the last of each day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs usages entre deux lectures comptent pour un seul&#x202f;; rien n’est vu quand le programme est fermé. Conservé 400 jours&#x202f;; pour les usages de plus de 90 jours, seul le dernier de chaque jour est gardé.</translation>
     </message>
     <message>
         <source>Write what the page lists to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire dans un fichier ce qu’affiche la page</translation>
     </message>
     <message>
         <source>&amp;Only this token</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jeton &amp;uniquement</translation>
     </message>
     <message>
         <source>&amp;Every token</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les &amp;jetons</translation>
     </message>
     <message>
         <source>Show what happened to every token</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qui est arrivé à tous les jetons</translation>
     </message>
     <message>
         <source>Show in the &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans la &amp;liste</translation>
     </message>
     <message>
         <source>Search activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l’activité</translation>
     </message>
     <message>
         <source>Looks in names, IDs, and what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherche dans les noms, les ID et les événements</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Rechercher</translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished">Effacer la recherche</translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>&amp;Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout &amp;afficher</translation>
     </message>
     <message>
         <source>Nothing has been seen yet. What the next lists show, and what you do here, will stand on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été vu. Ce que montreront les prochaines listes et ce que vous ferez ici figureront sur cette page.</translation>
     </message>
     <message>
         <source>Nothing is known of this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait rien de ce jeton.</translation>
     </message>
     <message>
         <source>Nothing that happened matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement ne correspond à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Only “%1”</source>
         <comment>%1: a token&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» uniquement</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished">&amp;Exporter…</translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Copier</translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished">&amp;Rechercher</translation>
+        <translation>&amp;Rechercher</translation>
     </message>
 </context>
 <context>
@@ -377,35 +377,35 @@
     <name>AgePolicyBox</name>
     <message>
         <source>Remind me to rotate it</source>
-        <translation type="unfinished"></translation>
+        <translation>Me rappeler sa rotation</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished">Jamais</translation>
+        <translation>Jamais</translation>
     </message>
     <message numerus="yes">
         <source>Every %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tous les jours</numerusform>
+            <numerusform>Tous les %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>As all tokens: never</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme tous les jetons&#xa0;: jamais</translation>
     </message>
     <message numerus="yes">
         <source>As all tokens: every %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comme tous les jetons&#xa0;: tous les jours</numerusform>
+            <numerusform>Comme tous les jetons&#xa0;: tous les %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It is older than %n day(s): rotate it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il a plus de %n jour&#xa0;: lancez sa rotation.</numerusform>
+            <numerusform>Il a plus de %n jours&#xa0;: lancez sa rotation.</numerusform>
         </translation>
     </message>
 </context>
@@ -878,7 +878,8 @@
     <message>
         <source>%1
 Uses between two looks count as one; nothing is seen while the program is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Plusieurs usages entre deux lectures comptent pour un seul&#x202f;; rien n’est vu quand le programme est fermé.</translation>
     </message>
 </context>
 <context>
@@ -1145,15 +1146,15 @@ Uses between two looks count as one; nothing is seen while the program is closed
     </message>
     <message>
         <source>The secret was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret n’a pas été utilisé.</translation>
     </message>
     <message>
         <source>It is not known whether the secret was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ignore si le secret a été utilisé.</translation>
     </message>
     <message>
         <source>The secret was used, but the answer can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret a été utilisé, mais la réponse est illisible.</translation>
     </message>
 </context>
 <context>
@@ -1200,23 +1201,23 @@ Uses between two looks count as one; nothing is seen while the program is closed
     </message>
     <message>
         <source>Export activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter l’activité</translation>
     </message>
     <message>
         <source>mail.cx activity %1</source>
         <comment>a file&apos;s name; %1: a date such as 2026-11-24</comment>
-        <translation type="unfinished"></translation>
+        <translation>activité mail.cx %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) were exported to “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln événement a été exporté vers «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%Ln événements ont été exportés vers «&#xa0;%1&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
         <source>The activity was not exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’activité n’a pas été exportée.</translation>
     </message>
 </context>
 <context>
@@ -1325,220 +1326,220 @@ Uses between two looks count as one; nothing is seen while the program is closed
     <name>IdentifyDialog</name>
     <message>
         <source>Identify a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifier un secret</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Progression</translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>&amp;Save as evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer comme preuve…</translation>
     </message>
     <message>
         <source>A&amp;nother text</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre te&amp;xte</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) were looked through. There is no secret in them: one begins with tm_pro_.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne a été examinée. Elle ne contient aucun secret&#xa0;: un secret commence par tm_pro_.</numerusform>
+            <numerusform>%Ln lignes ont été examinées. Elles ne contiennent aucun secret&#xa0;: un secret commence par tm_pro_.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>how many are done: 12 of 40</comment>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished">Avertissement</translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrets</translation>
     </message>
     <message numerus="yes">
         <source>As&amp;k the server about %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Interroger le serveur sur %n secret</numerusform>
+            <numerusform>&amp;Interroger le serveur sur %n secrets</numerusform>
         </translation>
     </message>
     <message>
         <source>Whose secret is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui est ce secret&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n secret trouvé.</numerusform>
+            <numerusform>%n secrets trouvés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation du serveur…</translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) could not be asked about.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le serveur n’a pas pu être interrogé sur %n secret.</numerusform>
+            <numerusform>Le serveur n’a pas pu être interrogé sur %n secrets.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) looked up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n secret vérifié.</numerusform>
+            <numerusform>%n secrets vérifiés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Paste a secret, or any text that has some in it: a log, an .env file. You can drop a file here as well. The text is not shown and not kept; what is found in it is wiped when this window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez un secret, ou n’importe quel texte qui en contient&#xa0;: un journal, un fichier .env. Vous pouvez aussi déposer un fichier ici. Le texte n’est ni affiché ni conservé&#x202f;; ce qui y est trouvé est effacé à la fermeture de cette fenêtre.</translation>
     </message>
     <message>
         <source>Each secret is sent once, and the list is read before and after it. “Stop” leaves out those that were not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque secret est envoyé une fois, et la liste est lue avant et après. «&#xa0;Arrêter&#xa0;» laisse de côté ceux qui n’ont pas encore été envoyés.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) were looked through, and the text is forgotten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne a été examinée, et le texte est oublié.</numerusform>
+            <numerusform>%Ln lignes ont été examinées, et le texte est oublié.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are more than 100 different ones: the others were passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y en a plus de 100 différents&#xa0;: les autres ont été ignorés.</translation>
     </message>
     <message>
         <source>Not all that was created here could be compared: the keychain is locked, or does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comparaison avec ce qui a été créé ici est incomplète&#xa0;: le trousseau est verrouillé ou ne répond pas.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them is not known here. The server can tell whose: this uses each leaked token once, and overwrites its last-used time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n d’entre eux n’est pas connu ici. Le serveur peut dire à qui il est&#xa0;: cela utilise une fois le jeton divulgué et remplace la date de son dernier usage.</numerusform>
+            <numerusform>%n d’entre eux ne sont pas connus ici. Le serveur peut dire à qui ils sont&#xa0;: cela utilise une fois chaque jeton divulgué et remplace la date de son dernier usage.</numerusform>
         </translation>
     </message>
     <message>
         <source>You are signed in with “%1”, whose last use moves with each look at the list: it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes connecté avec «&#xa0;%1&#xa0;», dont le dernier usage change à chaque lecture de la liste&#xa0;: il est laissé de côté.</translation>
     </message>
     <message>
         <source>You are signed in with an API token, whose last use moves with each look at the list. Which one it is can&apos;t be told, so nothing is certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes connecté avec un jeton d’API, dont le dernier usage change à chaque lecture de la liste. Impossible de savoir lequel c’est&#xa0;: rien n’est donc certain.</translation>
     </message>
     <message>
         <source>Save as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme preuve</translation>
     </message>
     <message>
         <source>JSON, for programs (*.json)</source>
-        <translation type="unfinished">JSON, pour les programmes (*.json)</translation>
+        <translation>JSON, pour les programmes (*.json)</translation>
     </message>
     <message>
         <source>mail.cx secrets looked up %1</source>
         <comment>a file&apos;s name; %1: a date such as 2026-11-24</comment>
-        <translation type="unfinished"></translation>
+        <translation>secrets mail.cx vérifiés %1</translation>
     </message>
     <message>
         <source>Saved to %1: the lists before and after, and when what was asked. No secret is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré dans %1&#xa0;: les listes d’avant et d’après, et ce qui a été demandé et quand. Aucun secret n’y figure.</translation>
     </message>
     <message>
         <source>It was not saved to %1: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec de l’enregistrement dans %1&#xa0;: %2. Choisissez un autre endroit.</translation>
     </message>
 </context>
 <context>
     <name>IdentifyResults</name>
     <message>
         <source>Never</source>
-        <translation type="unfinished">Jamais</translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished">Secret</translation>
+        <translation>Secret</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Résultat</translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton</translation>
     </message>
     <message>
         <source>Last used before</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier usage avant</translation>
     </message>
     <message>
         <source>Last used after</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier usage après</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrets</translation>
     </message>
     <message>
         <source>It may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidat</translation>
     </message>
     <message>
         <source>Tokens that it may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetons possibles</translation>
     </message>
     <message>
         <source>&amp;Revoke it now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Révoquer maintenant</translation>
     </message>
     <message>
         <source>tm_pro_•••• (line %1)</source>
         <extracomment>A secret that is not shown, and where it stands in the text.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tm_pro_•••• (ligne %1)</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoqué</translation>
     </message>
     <message>
         <source>Revoking…</source>
-        <translation type="unfinished">Révocation…</translation>
+        <translation>Révocation…</translation>
     </message>
     <message>
         <source>Not revoked</source>
-        <translation type="unfinished">Non révoqué</translation>
+        <translation>Non révoqué</translation>
     </message>
     <message>
         <source>It is revoked: whoever has the secret can&apos;t use it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est révoqué&#xa0;: quiconque a le secret ne peut plus s’en servir.</translation>
     </message>
     <message>
         <source>The list no longer has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est plus dans la liste.</translation>
     </message>
     <message>
         <source>Revoke “%1” at once: this can&apos;t be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer «&#xa0;%1&#xa0;» aussitôt&#xa0;: c’est irréversible</translation>
     </message>
     <message numerus="yes">
         <source>Revoke &amp;all %n identified</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ré&amp;voquer %n jeton identifié</numerusform>
+            <numerusform>Ré&amp;voquer les %n jetons identifiés</numerusform>
         </translation>
     </message>
 </context>
@@ -1975,22 +1976,22 @@ Uses between two looks count as one; nothing is seen while the program is closed
     </message>
     <message>
         <source>Remind me to &amp;rotate tokens:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappeler la &amp;rotation des jetons&#xa0;:</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished">Jamais</translation>
+        <translation>Jamais</translation>
     </message>
     <message numerus="yes">
         <source>Every %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tous les jours</numerusform>
+            <numerusform>Tous les %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>One that is older is marked in the list, and “Show” has them all. Each token can have a time of its own, in its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton plus ancien est signalé dans la liste, et «&#xa0;Afficher&#xa0;» permet de les voir tous. Chaque jeton peut avoir sa propre durée, dans ses détails.</translation>
     </message>
 </context>
 <context>
@@ -2075,72 +2076,73 @@ Uses between two looks count as one; nothing is seen while the program is closed
     <name>ReviewPage</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Ask about all a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout &amp;proposer à nouveau</translation>
     </message>
     <message>
         <source>Unsaved secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrets non enregistrés</translation>
     </message>
     <message>
         <source>Open rotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotations en cours</translation>
     </message>
     <message>
         <source>Due to be rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotation à faire</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Dormants</translation>
     </message>
     <message>
         <source>Never used</source>
-        <translation type="unfinished">Jamais utilisés</translation>
+        <translation>Jamais utilisés</translation>
     </message>
     <message>
         <source>Several of one name</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs du même nom</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>%1: a reason, such as Idle; %2: for how many tokens</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En afficher %n de plus</numerusform>
+            <numerusform>En afficher %n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>The list was read %1.</source>
         <comment>%1: 3 minutes ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>La liste a été lue %1.</translation>
     </message>
     <message>
         <source>Nothing to review.
 The list was read %1.</source>
         <comment>%1: 3 minutes ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rien à revoir.
+La liste a été lue %1.</translation>
     </message>
     <message>
         <source>The list has not been read yet.</source>
-        <translation type="unfinished">La liste n’a pas encore été lue.</translation>
+        <translation>La liste n’a pas encore été lue.</translation>
     </message>
     <message>
         <source>“%1” is kept. You will be asked again on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est conservé. La question vous sera reposée le %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) kept for now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jeton conservé pour l’instant.</numerusform>
+            <numerusform>%n jetons conservés pour l’instant.</numerusform>
         </translation>
     </message>
 </context>
@@ -2148,98 +2150,98 @@ The list was read %1.</source>
     <name>ReviewRow</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message numerus="yes">
         <source>Keep, ask again in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Conserver, redemander dans %n jour</numerusform>
+            <numerusform>Conserver, redemander dans %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>%1: a token&apos;s name; %2: what a button does</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Open secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le secret…</translation>
     </message>
     <message>
         <source>Go to the rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la rotation</translation>
     </message>
     <message>
         <source>Rotate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer la rotation…</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished">Révoquer…</translation>
+        <translation>Révoquer…</translation>
     </message>
     <message>
         <source>Revoke the others…</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer les autres…</translation>
     </message>
     <message>
         <source>Its secret is in the keychain, and you have not said yet that you saved it. Created %1.</source>
         <comment>%1: 3 days ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Son secret est dans le trousseau, et vous n’avez pas encore confirmé l’avoir enregistré. Créé %1.</translation>
     </message>
     <message>
         <source>“%1” is to replace it, and the rotation is not over.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» doit le remplacer, et la rotation n’est pas terminée.</translation>
     </message>
     <message>
         <source>It is to be replaced, and the rotation is not over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il doit être remplacé, et la rotation n’est pas terminée.</translation>
     </message>
     <message numerus="yes">
         <source>It is %n day(s) old, more than your rule for rotating allows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il a %n jour, plus que ne le permet votre règle de rotation.</numerusform>
+            <numerusform>Il a %n jours, plus que ne le permet votre règle de rotation.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not used for %n day(s), as far as the server wrote down. The last use: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pas utilisé depuis %n jour, d’après les données du serveur. Dernier usage&#xa0;: %1.</numerusform>
+            <numerusform>Pas utilisé depuis %n jours, d’après les données du serveur. Dernier usage&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Created %n day(s) ago, and never used as far as the server wrote down.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Créé il y a %n jour et jamais utilisé, d’après les données du serveur.</numerusform>
+            <numerusform>Créé il y a %n jours et jamais utilisé, d’après les données du serveur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n active token(s) are called this. The one that was used last, %1, would stay.</source>
         <comment>%1: 3 days ago</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jeton actif porte ce nom. Celui utilisé en dernier, %1, resterait.</numerusform>
+            <numerusform>%n jetons actifs portent ce nom. Celui utilisé en dernier, %1, resterait.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n active token(s) are called this, and none was ever used. The newest would stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jeton actif porte ce nom et n’a jamais été utilisé. Le plus récent resterait.</numerusform>
+            <numerusform>%n jetons actifs portent ce nom, et aucun n’a jamais été utilisé. Le plus récent resterait.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>%1: a token&apos;s name; %2: why it is listed</comment>
-        <translation type="unfinished">%1 à %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1. %2. %3</source>
         <comment>%1: a token&apos;s name; %2: what becomes of it; %3: why it is listed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2. %3</translation>
     </message>
 </context>
 <context>
@@ -2375,302 +2377,302 @@ The list was read %1.</source>
     <name>RotateActions</name>
     <message>
         <source>R&amp;otate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer la r&amp;otation…</translation>
     </message>
     <message>
         <source>&amp;Go to the successor</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au s&amp;uccesseur</translation>
     </message>
     <message>
         <source>Re&amp;voke the old token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer &amp;l’ancien jeton…</translation>
     </message>
     <message>
         <source>&amp;Abandon rotation…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bandonner la rotation…</translation>
     </message>
     <message>
         <source>Replace the token by a successor, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le jeton par un successeur, étape par étape</translation>
     </message>
     <message>
         <source>&amp;Go to the predecessor</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au &amp;prédécesseur</translation>
     </message>
     <message>
         <source>Go to the successor</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au successeur</translation>
     </message>
     <message>
         <source>Go to the predecessor</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au prédécesseur</translation>
     </message>
     <message>
         <source>No use of “%1” seen since %2. Revoke it?</source>
         <comment>%2: a date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun usage de «&#xa0;%1&#xa0;» vu depuis le %2. Le révoquer&#x202f;?</translation>
     </message>
     <message>
         <source>Its successor “%1” is in use. %2</source>
         <comment>%2: a sentence on what does not show up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Son successeur «&#xa0;%1&#xa0;» est utilisé. %2</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished">Révoquer…</translation>
+        <translation>Révoquer…</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Afficher</translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>“%1” was used again %2, after it had been silent.</source>
         <comment>%2: 3 minutes ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a de nouveau été utilisé %2, après une période de silence.</translation>
     </message>
     <message>
         <source>Something still has the old secret. Its silence counts anew from that use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose a encore l’ancien secret. Le silence est recompté à partir de cet usage.</translation>
     </message>
     <message>
         <source>The rotation of “%1” ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rotation de «&#xa0;%1&#xa0;» a pris fin.</translation>
     </message>
     <message>
         <source>“%1” is replaced by “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est remplacé par «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The old token is revoked, and the rotation is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancien jeton est révoqué, et la rotation est terminée.</translation>
     </message>
     <message>
         <source>Its successor “%1” was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son successeur «&#xa0;%1&#xa0;» a été révoqué.</translation>
     </message>
     <message>
         <source>Its successor “%1” is no longer in the server&apos;s list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son successeur «&#xa0;%1&#xa0;» n’est plus dans la liste du serveur.</translation>
     </message>
     <message>
         <source>It is no longer in the server&apos;s list. “%1” stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est plus dans la liste du serveur. «&#xa0;%1&#xa0;» reste tel quel.</translation>
     </message>
     <message>
         <source>Its successor “%1” was not created, as far as the server&apos;s list tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son successeur «&#xa0;%1&#xa0;» n’a pas été créé, d’après la liste du serveur.</translation>
     </message>
     <message>
         <source>Rotate again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancer la rotation…</translation>
     </message>
     <message>
         <source>What this program remembered of rotations could not be read, or only in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le programme avait mémorisé des rotations était illisible, en tout ou en partie.</translation>
     </message>
     <message>
         <source>The old file was moved to %1. Your tokens are not touched: look for pairs of old and new ones, and rotate again where it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancien fichier a été déplacé vers %1. Vos jetons sont intacts&#xa0;: cherchez les paires d’ancien et de nouveau jeton, et relancez la rotation si nécessaire.</translation>
     </message>
     <message>
         <source>What was chosen or seen of rotations can&apos;t be written to the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire sur le disque ce qui a été choisi ou vu des rotations.</translation>
     </message>
     <message>
         <source>It is remembered until you quit. The reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout reste mémorisé jusqu’à ce que vous quittiez. La raison&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>RotateDialog</name>
     <message>
         <source>Create successor</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le successeur</translation>
     </message>
     <message>
         <source>Rotate token</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotation du jeton</translation>
     </message>
     <message>
         <source>Replace “%1” step by step?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer «&#xa0;%1&#xa0;» étape par étape&#x202f;?</translation>
     </message>
     <message>
         <source>It goes on working. You put its successor&apos;s secret wherever the old one is used; the program watches the list until the old one falls silent, and asks you before it is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il continue de fonctionner. Vous mettez le secret de son successeur partout où l’ancien est utilisé&#x202f;; le programme surveille la liste jusqu’à ce que l’ancien devienne silencieux, et vous demande votre accord avant de le révoquer.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Name of the successor:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom du successeur&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Silent after:</source>
         <comment>the old token, without a use for so long</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Silencieux après&#xa0;:</translation>
     </message>
     <message>
         <source>An active token has this name already.</source>
-        <translation type="unfinished">Un jeton actif porte déjà ce nom.</translation>
+        <translation>Un jeton actif porte déjà ce nom.</translation>
     </message>
     <message>
         <source>%1 While the rotation is open, the list is read about once a minute.</source>
         <comment>%1: a sentence on what does not show up</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tant que la rotation est en cours, la liste est lue environ une fois par minute.</translation>
     </message>
 </context>
 <context>
     <name>RotationPanel</name>
     <message>
         <source>Stages of the rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes de la rotation</translation>
     </message>
     <message>
         <source>Silent after</source>
         <comment>the old token, without a use for so long: 7 days</comment>
-        <translation type="unfinished"></translation>
+        <translation>Silencieux après</translation>
     </message>
     <message>
         <source>Rotation: takes the place of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotation&#xa0;: prend la place de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Rotation: “%1” is to take its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotation&#xa0;: «&#xa0;%1&#xa0;» doit prendre sa place.</translation>
     </message>
     <message>
         <source>Rotation: “%1” takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotation&#xa0;: «&#xa0;%1&#xa0;» prend sa place.</translation>
     </message>
     <message>
         <source>Successor created</source>
-        <translation type="unfinished"></translation>
+        <translation>Successeur créé</translation>
     </message>
     <message>
         <source>Secret saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret enregistré</translation>
     </message>
     <message>
         <source>Successor in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Successeur utilisé</translation>
     </message>
     <message>
         <source>Predecessor silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Prédécesseur silencieux</translation>
     </message>
     <message>
         <source>Predecessor revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Prédécesseur révoqué</translation>
     </message>
     <message>
         <source>When you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand vous le déciderez</translation>
     </message>
     <message>
         <source>Not seen before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas observé avant la fin</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore</translation>
     </message>
     <message>
         <source>Not known yet: the answer was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore connu&#xa0;: la réponse s’est perdue</translation>
     </message>
     <message>
         <source>Not confirmed here, yet it is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Non confirmé ici, mais déjà utilisé</translation>
     </message>
     <message>
         <source>Its secret waits for you in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Son secret vous attend dans le trousseau</translation>
     </message>
     <message>
         <source>Not confirmed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Non confirmé ici</translation>
     </message>
     <message>
         <source>The server has not seen it used</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne l’a pas vu utilisé</translation>
     </message>
     <message>
         <source>No use seen since %1</source>
         <comment>%1: a date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun usage vu depuis le %1</translation>
     </message>
     <message>
         <source>If the next list shows no use of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la prochaine liste n’en montre aucun usage</translation>
     </message>
     <message>
         <source>If it is not used until %1</source>
         <comment>%1: a date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>S’il n’est pas utilisé avant le %1</translation>
     </message>
     <message>
         <source>Used again %1. %2</source>
         <comment>%1: 3 minutes ago; %2: when it counts as silent</comment>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau utilisé %1. %2</translation>
     </message>
     <message>
         <source>Whether the successor was created is not known yet. Refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ignore encore si le successeur a été créé. Actualisez la liste.</translation>
     </message>
     <message>
         <source>Save the successor&apos;s secret, and say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez le secret du successeur, et confirmez-le.</translation>
     </message>
     <message>
         <source>Put the new secret wherever the old one is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez le nouveau secret partout où l’ancien est utilisé.</translation>
     </message>
     <message>
         <source>Uses are told by the server&apos;s own times, so those while this program was closed count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les usages sont datés par le serveur&#xa0;: ceux qui ont lieu quand le programme est fermé comptent aussi.</translation>
     </message>
     <message>
         <source>The server has seen no use of the old token for %1. Revoke it when you are sure.</source>
         <comment>%1: 7 days</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a vu aucun usage de l’ancien jeton depuis %1. Révoquez-le quand vous êtes sûr de vous.</translation>
     </message>
     <message>
         <source>The rotation is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rotation est terminée.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>%1: 3 minutes ago; %2: the date and time</comment>
-        <translation type="unfinished">%1 à %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>RotationText</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n jour</numerusform>
             <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
         </translation>
     </message>
     <message>
         <source>What runs less often than once in %1, like a monthly job, does not show up.</source>
         <comment>%1: 7 days</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’exécute moins d’une fois en %1, comme une tâche mensuelle, n’apparaît pas.</translation>
     </message>
     <message>
         <source>You are signed in with an API token, and each look at the list is a use of it. If it is the old token, it never falls silent: sign in with your address or another credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes connecté avec un jeton d’API, et chaque lecture de la liste en est un usage. Si c’est l’ancien jeton, il ne deviendra jamais silencieux&#xa0;: connectez-vous avec votre adresse ou d’autres identifiants.</translation>
     </message>
 </context>
 <context>
@@ -2815,43 +2817,43 @@ The list was read %1.</source>
     <name>SecretInput</name>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Coller</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un &amp;fichier…</translation>
     </message>
     <message>
         <source>&amp;Look for it</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hercher</translation>
     </message>
     <message>
         <source>Or &amp;type it:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ou saisissez-le&#xa0;:</translation>
     </message>
     <message>
         <source>There is no text on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de texte dans le presse-papiers.</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier</translation>
     </message>
     <message>
         <source>“%1” is not a file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier lisible.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” is too large: %L2 MB at most. Paste the part that matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est trop volumineux&#xa0;: %L2&#xa0;Mo au maximum. Collez la partie utile.</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est vide.</translation>
     </message>
 </context>
 <context>
@@ -3031,75 +3033,75 @@ The list was read %1.</source>
     <name>Stepper</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Terminé</translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
         <extracomment>%1: done, now or later; %2: what; %3: when, or what it waits for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2. %3</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>The last 90 days: no use was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun usage vu au cours des 90 derniers jours.</translation>
     </message>
     <message numerus="yes">
         <source>The last 90 days: uses were seen on %n day(s), the latest: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usages vus sur %n jour au cours des 90 derniers jours, le dernier&#xa0;: %1.</numerusform>
+            <numerusform>Usages vus sur %n jours au cours des 90 derniers jours, les derniers&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The last 90 days: uses were seen on %n day(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usages vus sur %n jour au cours des 90 derniers jours&#xa0;: %1.</numerusform>
+            <numerusform>Usages vus sur %n jours au cours des 90 derniers jours&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: no use was seen.</source>
         <comment>%1: a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: aucun usage vu.</translation>
     </message>
     <message>
         <source>%1: this program had not seen the token yet.</source>
         <comment>%1: a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: le programme n’avait pas encore vu le jeton.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n use(s) seen, the latest: %2.</source>
         <comment>%1: a date; %2: times of day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#xa0;: %n usage vu, le dernier&#xa0;: %2.</numerusform>
+            <numerusform>%1&#xa0;: %n usages vus, les derniers&#xa0;: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n use(s) seen: %2.</source>
         <comment>%1: a date; %2: times of day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#xa0;: %n usage vu&#xa0;: %2.</numerusform>
+            <numerusform>%1&#xa0;: %n usages vus&#xa0;: %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>90 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a 90 jours</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -3140,7 +3142,7 @@ The list was read %1.</source>
     <message>
         <source>Rotation due</source>
         <comment>tokens</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rotation à faire</translation>
     </message>
 </context>
 <context>
@@ -3226,38 +3228,38 @@ The list was read %1.</source>
     </message>
     <message>
         <source>Active, rotation due</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif, rotation à faire</translation>
     </message>
     <message>
         <source>Being replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>En remplacement</translation>
     </message>
     <message>
         <source>Being replaced, silent</source>
         <comment>the token was not used for a while</comment>
-        <translation type="unfinished"></translation>
+        <translation>En remplacement, silencieux</translation>
     </message>
     <message>
         <source>Being replaced, used again</source>
-        <translation type="unfinished"></translation>
+        <translation>En remplacement, réutilisé</translation>
     </message>
     <message>
         <source>Successor</source>
         <comment>a token that takes the place of another</comment>
-        <translation type="unfinished"></translation>
+        <translation>Successeur</translation>
     </message>
     <message>
         <source>Successor, in use</source>
         <comment>a token that takes the place of another</comment>
-        <translation type="unfinished"></translation>
+        <translation>Successeur, utilisé</translation>
     </message>
     <message>
         <source>Takes the place of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend la place de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» prend sa place.</translation>
     </message>
 </context>
 <context>
@@ -3376,35 +3378,35 @@ Créez-en un pour chaque endroit qui doit accéder à votre courrier.</translati
     </message>
     <message>
         <source>Show &amp;activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’acti&amp;vité</translation>
     </message>
     <message>
         <source>Show what happened to the selected token</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qui est arrivé au jeton sélectionné</translation>
     </message>
     <message>
         <source>&amp;Identify a secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Identi&amp;fier un secret…</translation>
     </message>
     <message>
         <source>Find out which token a leaked secret belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver à quel jeton appartient un secret divulgué</translation>
     </message>
     <message>
         <source>What tells the secrets of your tokens apart could not be read, and starts afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui permet de distinguer les secrets de vos jetons était illisible et repart de zéro.</translation>
     </message>
     <message>
         <source>What tells the secrets of your tokens apart can&apos;t be kept now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui permet de distinguer les secrets de vos jetons ne peut pas être conservé pour l’instant.</translation>
     </message>
     <message>
         <source>The old file was moved to %1. Your tokens are not touched; a secret that leaked may have to be looked up at the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancien fichier a été déplacé vers %1. Vos jetons sont intacts&#x202f;; il faudra peut-être vérifier un secret divulgué auprès du serveur.</translation>
     </message>
     <message>
         <source>The program knows the secrets of the tokens that it creates until you quit. The reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme reconnaît les secrets des jetons qu’il crée jusqu’à ce que vous quittiez. La raison&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3422,128 +3424,128 @@ Créez-en un pour chaque endroit qui doit accéder à votre courrier.</translati
     <name>VerdictText</name>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison…</translation>
     </message>
     <message>
         <source>Not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu ici</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation…</translation>
     </message>
     <message>
         <source>Created here</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé ici</translation>
     </message>
     <message>
         <source>Signed in with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton de cette session</translation>
     </message>
     <message>
         <source>Another account</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre compte</translation>
     </message>
     <message>
         <source>Dead already</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà invalide</translation>
     </message>
     <message>
         <source>Identified</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifié</translation>
     </message>
     <message>
         <source>Not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertain</translation>
     </message>
     <message>
         <source>Works, none moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Valide, aucun changement</translation>
     </message>
     <message>
         <source>Works, not looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Valide, non vérifié</translation>
     </message>
     <message>
         <source>No clear answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse claire</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>It was not created on this computer, as far as the program knows. The server was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas été créé sur cet ordinateur, pour autant que le programme le sache. Le serveur n’a pas été interrogé.</translation>
     </message>
     <message>
         <source>It is the secret of “%1”: the program created it, and knows it again. This is exact, and the server was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le secret de «&#xa0;%1&#xa0;»&#xa0;: le programme l’a créé et le reconnaît. C’est exact, et le serveur n’a pas été interrogé.</translation>
     </message>
     <message>
         <source>The server no longer accepts it: it is revoked, or never was a secret. Nothing can be done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne l’accepte plus&#xa0;: il est révoqué, ou n’a jamais été un secret. On ne peut rien en faire.</translation>
     </message>
     <message>
         <source>But no last use moved, not a few seconds later either: the server may write it late or seldom. It is one of these active tokens:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais aucun dernier usage n’a changé, même quelques secondes plus tard&#xa0;: le serveur l’écrit peut-être en retard ou rarement. C’est l’un de ces jetons actifs&#xa0;:</translation>
     </message>
     <message>
         <source>But the list could not be read afterwards. It is one of the tokens that were active before:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais la liste n’a pas pu être lue ensuite. C’est l’un des jetons qui étaient actifs avant&#xa0;:</translation>
     </message>
     <message>
         <source>The server neither accepted it nor called it invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne l’a ni accepté ni déclaré invalide.</translation>
     </message>
     <message>
         <source>never</source>
         <comment>when a token was used</comment>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>The secret works, and it is this account&apos;s: the list that it opens is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret fonctionne, et c’est celui d’un jeton de ce compte&#xa0;: la liste qu’il ouvre est la même.</translation>
     </message>
     <message>
         <source>The secret works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret fonctionne.</translation>
     </message>
     <message>
         <source>It is the secret of “%1”, with which you are signed in here. Revoking it ends this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le secret de «&#xa0;%1&#xa0;», avec lequel vous êtes connecté ici. Le révoquer met fin à cette session.</translation>
     </message>
     <message>
         <source>It is the token with which you are signed in here. Which row that is can&apos;t be told from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le jeton avec lequel vous êtes connecté ici. La liste ne permet pas de savoir de quelle ligne il s’agit.</translation>
     </message>
     <message>
         <source>The secret works, but the list that it opens shares nothing with this account&apos;s: it belongs to another account. If it is one of yours, switch to it and look there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret fonctionne, mais la liste qu’il ouvre n’a rien en commun avec celle de ce compte&#xa0;: il appartient à un autre compte. Si c’est l’un des vôtres, passez à ce compte et cherchez-y.</translation>
     </message>
     <message>
         <source>It is the secret of “%1”, which was created here for the account %2. Switch to that account to revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le secret de «&#xa0;%1&#xa0;», créé ici pour le compte %2. Passez à ce compte pour le révoquer.</translation>
     </message>
     <message>
         <source>The server accepted it, and “%1” alone moved its last use to that time: from %2 to %3. Another use of that token in the same seconds would look the same, if the server did not write down this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur l’a accepté, et seul le dernier usage de «&#xa0;%1&#xa0;» est passé à ce moment&#xa0;: de %2 à %3. Un autre usage de ce jeton dans les mêmes secondes donnerait le même résultat, si le serveur n’avait pas noté celui-ci.</translation>
     </message>
     <message>
         <source>But the last use of several tokens moved to that time: somebody else used another one. It is one of these:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais le dernier usage de plusieurs jetons est passé à ce moment&#xa0;: quelqu’un d’autre en a utilisé un. C’est l’un de ceux-ci&#xa0;:</translation>
     </message>
     <message>
         <source>One last use moved to that time, but an earlier call, or the token that you are signed in with, may have moved it. It may be this one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dernier usage est passé à ce moment, mais un appel antérieur, ou le jeton avec lequel vous êtes connecté, en est peut-être la cause. C’est peut-être celui-ci&#xa0;:</translation>
     </message>
     <message>
         <source>It may have been used, but no answer says so, and it is not sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a peut-être été utilisé, mais aucune réponse ne le dit, et il n’est pas renvoyé automatiquement.</translation>
     </message>
     <message>
         <source>Meanwhile this moved:</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre-temps, ceci a changé&#xa0;:</translation>
     </message>
 </context>
 </TS>

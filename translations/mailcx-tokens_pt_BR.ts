@@ -5,43 +5,43 @@
     <name>AbandonDialog</name>
     <message>
         <source>Abandon rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonar rotação</translation>
     </message>
     <message>
         <source>Abandon the rotation of “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonar a rotação de “%1”?</translation>
     </message>
     <message>
         <source>The program stops watching it. “%1” stays active.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa deixa de acompanhá-la. “%1” continua ativo.</translation>
     </message>
     <message>
         <source>What is to become of its successor, “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fazer com o sucessor, “%1”?</translation>
     </message>
     <message>
         <source>Kept, it is a token like any other. Revoked, it is refused at once and for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se for mantido, será um token como qualquer outro. Se for revogado, será recusado imediatamente e em definitivo.</translation>
     </message>
     <message>
         <source>It is not known whether a successor was created. The list tells, once it is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe se um sucessor foi criado. A lista mostrará isso quando for lida.</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished">Aviso</translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>Keep both tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter os dois tokens</translation>
     </message>
     <message>
         <source>Revoke the successor</source>
-        <translation type="unfinished"></translation>
+        <translation>Revogar o sucessor</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -115,48 +115,48 @@
     <name>AccountPages</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">Páginas</translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>To&amp;kens</source>
-        <translation type="unfinished"></translation>
+        <translation>To&amp;kens</translation>
     </message>
     <message>
         <source>Acti&amp;vity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ati&amp;vidade</translation>
     </message>
     <message>
         <source>Revie&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revisão</translation>
     </message>
     <message>
         <source>Ne&amp;xt page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pró&amp;xima página</translation>
     </message>
     <message>
         <source>&amp;Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Página anterior</translation>
     </message>
     <message>
         <source>What you chose to keep in the review could not be read, and starts afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler o que você escolheu manter na revisão; ela começa do zero.</translation>
     </message>
     <message>
         <source>The old file was moved to %1. Your tokens are not touched.</source>
-        <translation type="unfinished">O arquivo antigo foi movido para %1. Seus tokens não são afetados.</translation>
+        <translation>O arquivo antigo foi movido para %1. Seus tokens não são afetados.</translation>
     </message>
     <message>
         <source>What you chose to keep in the review can&apos;t be written down now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar agora o que você escolheu manter na revisão.</translation>
     </message>
     <message>
         <source>It holds until you quit. The reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A escolha vale até você fechar o programa. O motivo: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>%1: a page, such as Review; %2: how many things it lists</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -164,154 +164,154 @@
     <message>
         <source>(not in any list)</source>
         <comment>in a token&apos;s name&apos;s place</comment>
-        <translation type="unfinished"></translation>
+        <translation>(em nenhuma lista)</translation>
     </message>
     <message>
         <source>The server&apos;s last-used time had moved to this.</source>
-        <translation type="unfinished"></translation>
+        <translation>No servidor, o último uso havia mudado para este momento.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceu</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Time</source>
         <comment>exactly when it happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>Data e hora</translation>
     </message>
     <message>
         <source>Token&apos;s ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do token</translation>
     </message>
     <message>
         <source>Created with this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Criado com este programa</translation>
     </message>
     <message>
         <source>Secret copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Segredo copiado</translation>
     </message>
     <message>
         <source>Secret confirmed as saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Segredo confirmado como salvo</translation>
     </message>
     <message>
         <source>Revoked with this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Revogado com este programa</translation>
     </message>
     <message>
         <source>Identified by its secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificado pelo segredo</translation>
     </message>
     <message>
         <source>Seen for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto pela primeira vez</translation>
     </message>
     <message>
         <source>Used</source>
         <comment>a token was</comment>
-        <translation type="unfinished"></translation>
+        <translation>Usado</translation>
     </message>
     <message>
         <source>Revoked</source>
         <comment>a token was, perhaps elsewhere</comment>
-        <translation type="unfinished"></translation>
+        <translation>Revogado</translation>
     </message>
     <message>
         <source>No longer in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está mais na lista</translation>
     </message>
     <message>
         <source>In the list again</source>
-        <translation type="unfinished"></translation>
+        <translation>De volta à lista</translation>
     </message>
 </context>
 <context>
     <name>ActivityPage</name>
     <message>
         <source>Uses between two looks count as one; nothing is seen while the program is closed. Kept for 400 days; of uses older than 90 days, the last of each day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vários usos entre duas leituras contam como um; nada é visto enquanto o programa está fechado. Guardado por 400 dias; dos usos com mais de 90 dias, só o último de cada dia.</translation>
     </message>
     <message>
         <source>Write what the page lists to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar em um arquivo o que a página mostra</translation>
     </message>
     <message>
         <source>&amp;Only this token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Só este token</translation>
     </message>
     <message>
         <source>&amp;Every token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todos os tokens</translation>
     </message>
     <message>
         <source>Show what happened to every token</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o que aconteceu com todos os tokens</translation>
     </message>
     <message>
         <source>Show in the &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar na l&amp;ista</translation>
     </message>
     <message>
         <source>Search activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar na atividade</translation>
     </message>
     <message>
         <source>Looks in names, IDs, and what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Procura em nomes, IDs e acontecimentos</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Pesquisar</translation>
+        <translation>Pesquisar</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished">Limpar pesquisa</translation>
+        <translation>Limpar pesquisa</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Atividade</translation>
     </message>
     <message>
         <source>&amp;Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;ostrar tudo</translation>
     </message>
     <message>
         <source>Nothing has been seen yet. What the next lists show, and what you do here, will stand on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi visto ainda. O que as próximas listas mostrarem e o que você fizer aqui aparecerá nesta página.</translation>
     </message>
     <message>
         <source>Nothing is known of this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe nada deste token.</translation>
     </message>
     <message>
         <source>Nothing that happened matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum acontecimento corresponde a “%1”.</translation>
     </message>
     <message>
         <source>Only “%1”</source>
         <comment>%1: a token&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Só “%1”</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished">&amp;Exportar…</translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Copiar</translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished">&amp;Localizar</translation>
+        <translation>&amp;Localizar</translation>
     </message>
 </context>
 <context>
@@ -377,35 +377,35 @@
     <name>AgePolicyBox</name>
     <message>
         <source>Remind me to rotate it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembrar-me da rotação</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished">Nunca</translation>
+        <translation>Nunca</translation>
     </message>
     <message numerus="yes">
         <source>Every %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A cada dia</numerusform>
+            <numerusform>A cada %n dias</numerusform>
         </translation>
     </message>
     <message>
         <source>As all tokens: never</source>
-        <translation type="unfinished"></translation>
+        <translation>Como todos os tokens: nunca</translation>
     </message>
     <message numerus="yes">
         <source>As all tokens: every %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Como todos os tokens: a cada dia</numerusform>
+            <numerusform>Como todos os tokens: a cada %n dias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It is older than %n day(s): rotate it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ele tem mais de %n dia: faça a rotação.</numerusform>
+            <numerusform>Ele tem mais de %n dias: faça a rotação.</numerusform>
         </translation>
     </message>
 </context>
@@ -878,7 +878,8 @@
     <message>
         <source>%1
 Uses between two looks count as one; nothing is seen while the program is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Vários usos entre duas leituras contam como um; nada é visto enquanto o programa está fechado.</translation>
     </message>
 </context>
 <context>
@@ -1145,15 +1146,15 @@ Uses between two looks count as one; nothing is seen while the program is closed
     </message>
     <message>
         <source>The secret was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>O segredo não foi usado.</translation>
     </message>
     <message>
         <source>It is not known whether the secret was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe se o segredo foi usado.</translation>
     </message>
     <message>
         <source>The secret was used, but the answer can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O segredo foi usado, mas não é possível ler a resposta.</translation>
     </message>
 </context>
 <context>
@@ -1200,23 +1201,23 @@ Uses between two looks count as one; nothing is seen while the program is closed
     </message>
     <message>
         <source>Export activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar atividade</translation>
     </message>
     <message>
         <source>mail.cx activity %1</source>
         <comment>a file&apos;s name; %1: a date such as 2026-11-24</comment>
-        <translation type="unfinished"></translation>
+        <translation>atividade mail.cx %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) were exported to “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln evento foi exportado para “%1”.</numerusform>
+            <numerusform>%Ln eventos foram exportados para “%1”.</numerusform>
         </translation>
     </message>
     <message>
         <source>The activity was not exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>A atividade não foi exportada.</translation>
     </message>
 </context>
 <context>
@@ -1325,220 +1326,220 @@ Uses between two looks count as one; nothing is seen while the program is closed
     <name>IdentifyDialog</name>
     <message>
         <source>Identify a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificar um segredo</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Andamento</translation>
+        <translation>Andamento</translation>
     </message>
     <message>
         <source>&amp;Save as evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar como evidência…</translation>
     </message>
     <message>
         <source>A&amp;nother text</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro te&amp;xto</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) were looked through. There is no secret in them: one begins with tm_pro_.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln linha foi examinada. Não há nenhum segredo nela: um segredo começa com tm_pro_.</numerusform>
+            <numerusform>%Ln linhas foram examinadas. Não há nenhum segredo nelas: um segredo começa com tm_pro_.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>how many are done: 12 of 40</comment>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished">Aviso</translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Segredos</translation>
     </message>
     <message numerus="yes">
         <source>As&amp;k the server about %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Consu&amp;ltar o servidor sobre %n segredo</numerusform>
+            <numerusform>Consu&amp;ltar o servidor sobre %n segredos</numerusform>
         </translation>
     </message>
     <message>
         <source>Whose secret is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quem é este segredo?</translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segredo encontrado.</numerusform>
+            <numerusform>%n segredos encontrados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando o servidor…</translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) could not be asked about.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Não foi possível consultar o servidor sobre %n segredo.</numerusform>
+            <numerusform>Não foi possível consultar o servidor sobre %n segredos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) looked up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segredo verificado.</numerusform>
+            <numerusform>%n segredos verificados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Paste a secret, or any text that has some in it: a log, an .env file. You can drop a file here as well. The text is not shown and not kept; what is found in it is wiped when this window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cole um segredo ou qualquer texto que contenha algum: um log, um arquivo .env. Você também pode soltar um arquivo aqui. O texto não é mostrado nem guardado; o que for encontrado nele é apagado quando esta janela for fechada.</translation>
     </message>
     <message>
         <source>Each secret is sent once, and the list is read before and after it. “Stop” leaves out those that were not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada segredo é enviado uma vez, e a lista é lida antes e depois. “Parar” deixa de fora os que ainda não foram enviados.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) were looked through, and the text is forgotten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln linha foi examinada, e o texto foi esquecido.</numerusform>
+            <numerusform>%Ln linhas foram examinadas, e o texto foi esquecido.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are more than 100 different ones: the others were passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há mais de 100 segredos diferentes: os demais foram ignorados.</translation>
     </message>
     <message>
         <source>Not all that was created here could be compared: the keychain is locked, or does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível comparar tudo o que foi criado aqui: o chaveiro está bloqueado ou não responde.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them is not known here. The server can tell whose: this uses each leaked token once, and overwrites its last-used time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deles não é conhecido aqui. O servidor pode dizer de quem é: isso usa uma vez o token que vazou e substitui a data do último uso dele.</numerusform>
+            <numerusform>%n deles não são conhecidos aqui. O servidor pode dizer de quem são: isso usa uma vez cada token que vazou e substitui a data do último uso dele.</numerusform>
         </translation>
     </message>
     <message>
         <source>You are signed in with “%1”, whose last use moves with each look at the list: it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você entrou com “%1”, cujo último uso muda a cada leitura da lista: ele fica de fora.</translation>
     </message>
     <message>
         <source>You are signed in with an API token, whose last use moves with each look at the list. Which one it is can&apos;t be told, so nothing is certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você entrou com um token de API, cujo último uso muda a cada leitura da lista. Não dá para saber qual é ele, por isso nada é certo.</translation>
     </message>
     <message>
         <source>Save as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como evidência</translation>
     </message>
     <message>
         <source>JSON, for programs (*.json)</source>
-        <translation type="unfinished">JSON, para programas (*.json)</translation>
+        <translation>JSON, para programas (*.json)</translation>
     </message>
     <message>
         <source>mail.cx secrets looked up %1</source>
         <comment>a file&apos;s name; %1: a date such as 2026-11-24</comment>
-        <translation type="unfinished"></translation>
+        <translation>segredos mail.cx verificados %1</translation>
     </message>
     <message>
         <source>Saved to %1: the lists before and after, and when what was asked. No secret is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo em %1: as listas de antes e de depois, e o que foi consultado e quando. Nenhum segredo está incluído.</translation>
     </message>
     <message>
         <source>It was not saved to %1: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi salvo em %1: %2. Escolha outro lugar.</translation>
     </message>
 </context>
 <context>
     <name>IdentifyResults</name>
     <message>
         <source>Never</source>
-        <translation type="unfinished">Nunca</translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished">Segredo</translation>
+        <translation>Segredo</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Resultado</translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Last used before</source>
-        <translation type="unfinished"></translation>
+        <translation>Último uso antes</translation>
     </message>
     <message>
         <source>Last used after</source>
-        <translation type="unfinished"></translation>
+        <translation>Último uso depois</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Segredos</translation>
     </message>
     <message>
         <source>It may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ser</translation>
     </message>
     <message>
         <source>Tokens that it may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens possíveis</translation>
     </message>
     <message>
         <source>&amp;Revoke it now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revogar agora</translation>
     </message>
     <message>
         <source>tm_pro_•••• (line %1)</source>
         <extracomment>A secret that is not shown, and where it stands in the text.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tm_pro_•••• (linha %1)</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Revogado</translation>
     </message>
     <message>
         <source>Revoking…</source>
-        <translation type="unfinished">Revogando…</translation>
+        <translation>Revogando…</translation>
     </message>
     <message>
         <source>Not revoked</source>
-        <translation type="unfinished">Não revogado</translation>
+        <translation>Não revogado</translation>
     </message>
     <message>
         <source>It is revoked: whoever has the secret can&apos;t use it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele foi revogado: quem tiver o segredo não pode mais usá-lo.</translation>
     </message>
     <message>
         <source>The list no longer has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele não está mais na lista.</translation>
     </message>
     <message>
         <source>Revoke “%1” at once: this can&apos;t be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Revogar “%1” imediatamente: não é possível desfazer</translation>
     </message>
     <message numerus="yes">
         <source>Revoke &amp;all %n identified</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Revo&amp;gar %n token identificado</numerusform>
+            <numerusform>Revo&amp;gar todos os %n identificados</numerusform>
         </translation>
     </message>
 </context>
@@ -1975,22 +1976,22 @@ Uses between two looks count as one; nothing is seen while the program is closed
     </message>
     <message>
         <source>Remind me to &amp;rotate tokens:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembrar-me de &amp;rotacionar tokens:</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished">Nunca</translation>
+        <translation>Nunca</translation>
     </message>
     <message numerus="yes">
         <source>Every %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A cada dia</numerusform>
+            <numerusform>A cada %n dias</numerusform>
         </translation>
     </message>
     <message>
         <source>One that is older is marked in the list, and “Show” has them all. Each token can have a time of its own, in its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um token mais antigo que isso é marcado na lista, e “Mostrar” reúne todos eles. Cada token pode ter um prazo próprio, nos detalhes.</translation>
     </message>
 </context>
 <context>
@@ -2075,72 +2076,73 @@ Uses between two looks count as one; nothing is seen while the program is closed
     <name>ReviewPage</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer</translation>
     </message>
     <message>
         <source>Ask about all a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar sobre todos de n&amp;ovo</translation>
     </message>
     <message>
         <source>Unsaved secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Segredos não salvos</translation>
     </message>
     <message>
         <source>Open rotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotações em andamento</translation>
     </message>
     <message>
         <source>Due to be rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotação pendente</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ociosos</translation>
     </message>
     <message>
         <source>Never used</source>
-        <translation type="unfinished">Nunca usados</translation>
+        <translation>Nunca usados</translation>
     </message>
     <message>
         <source>Several of one name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vários com o mesmo nome</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>%1: a reason, such as Idle; %2: for how many tokens</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar mais %n</numerusform>
+            <numerusform>Mostrar mais %n</numerusform>
         </translation>
     </message>
     <message>
         <source>The list was read %1.</source>
         <comment>%1: 3 minutes ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>A lista foi lida %1.</translation>
     </message>
     <message>
         <source>Nothing to review.
 The list was read %1.</source>
         <comment>%1: 3 minutes ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nada a revisar.
+A lista foi lida %1.</translation>
     </message>
     <message>
         <source>The list has not been read yet.</source>
-        <translation type="unfinished">A lista ainda não foi lida.</translation>
+        <translation>A lista ainda não foi lida.</translation>
     </message>
     <message>
         <source>“%1” is kept. You will be asked again on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” foi mantido. A pergunta será feita de novo em %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) kept for now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item mantido por enquanto.</numerusform>
+            <numerusform>%n itens mantidos por enquanto.</numerusform>
         </translation>
     </message>
 </context>
@@ -2148,98 +2150,98 @@ The list was read %1.</source>
     <name>ReviewRow</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Desfazer</translation>
+        <translation>Desfazer</translation>
     </message>
     <message numerus="yes">
         <source>Keep, ask again in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Manter, perguntar de novo em %n dia</numerusform>
+            <numerusform>Manter, perguntar de novo em %n dias</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>%1: a token&apos;s name; %2: what a button does</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Open secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir segredo…</translation>
     </message>
     <message>
         <source>Go to the rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para a rotação</translation>
     </message>
     <message>
         <source>Rotate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotacionar…</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished">Revogar…</translation>
+        <translation>Revogar…</translation>
     </message>
     <message>
         <source>Revoke the others…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revogar os outros…</translation>
     </message>
     <message>
         <source>Its secret is in the keychain, and you have not said yet that you saved it. Created %1.</source>
         <comment>%1: 3 days ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>O segredo está no chaveiro, e você ainda não confirmou que o salvou. Criado %1.</translation>
     </message>
     <message>
         <source>“%1” is to replace it, and the rotation is not over.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” vai substituí-lo, e a rotação não terminou.</translation>
     </message>
     <message>
         <source>It is to be replaced, and the rotation is not over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele vai ser substituído, e a rotação não terminou.</translation>
     </message>
     <message numerus="yes">
         <source>It is %n day(s) old, more than your rule for rotating allows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ele tem %n dia, mais do que sua regra de rotação permite.</numerusform>
+            <numerusform>Ele tem %n dias, mais do que sua regra de rotação permite.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not used for %n day(s), as far as the server wrote down. The last use: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sem uso há %n dia, segundo os registros do servidor. Último uso: %1.</numerusform>
+            <numerusform>Sem uso há %n dias, segundo os registros do servidor. Último uso: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Created %n day(s) ago, and never used as far as the server wrote down.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Criado há %n dia e nunca usado, segundo os registros do servidor.</numerusform>
+            <numerusform>Criado há %n dias e nunca usado, segundo os registros do servidor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n active token(s) are called this. The one that was used last, %1, would stay.</source>
         <comment>%1: 3 days ago</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n token ativo tem este nome. O último a ser usado, %1, permaneceria.</numerusform>
+            <numerusform>%n tokens ativos têm este nome. O último a ser usado, %1, permaneceria.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n active token(s) are called this, and none was ever used. The newest would stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n token ativo tem este nome e nunca foi usado. O mais novo permaneceria.</numerusform>
+            <numerusform>%n tokens ativos têm este nome, e nenhum foi usado até hoje. O mais novo permaneceria.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>%1: a token&apos;s name; %2: why it is listed</comment>
-        <translation type="unfinished">%1, %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1. %2. %3</source>
         <comment>%1: a token&apos;s name; %2: what becomes of it; %3: why it is listed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2. %3</translation>
     </message>
 </context>
 <context>
@@ -2375,302 +2377,302 @@ The list was read %1.</source>
     <name>RotateActions</name>
     <message>
         <source>R&amp;otate…</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;otacionar…</translation>
     </message>
     <message>
         <source>&amp;Go to the successor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para o s&amp;ucessor</translation>
     </message>
     <message>
         <source>Re&amp;voke the old token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revogar o token anti&amp;go…</translation>
     </message>
     <message>
         <source>&amp;Abandon rotation…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bandonar rotação…</translation>
     </message>
     <message>
         <source>Replace the token by a successor, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir o token por um sucessor, passo a passo</translation>
     </message>
     <message>
         <source>&amp;Go to the predecessor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para o &amp;predecessor</translation>
     </message>
     <message>
         <source>Go to the successor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para o sucessor</translation>
     </message>
     <message>
         <source>Go to the predecessor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para o predecessor</translation>
     </message>
     <message>
         <source>No use of “%1” seen since %2. Revoke it?</source>
         <comment>%2: a date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum uso de “%1” visto desde %2. Revogar?</translation>
     </message>
     <message>
         <source>Its successor “%1” is in use. %2</source>
         <comment>%2: a sentence on what does not show up</comment>
-        <translation type="unfinished"></translation>
+        <translation>O sucessor “%1” está em uso. %2</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished">Revogar…</translation>
+        <translation>Revogar…</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Mostrar</translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>“%1” was used again %2, after it had been silent.</source>
         <comment>%2: 3 minutes ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” foi usado de novo %2, depois de um período de silêncio.</translation>
     </message>
     <message>
         <source>Something still has the old secret. Its silence counts anew from that use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ainda tem o segredo antigo. O silêncio é contado de novo a partir desse uso.</translation>
     </message>
     <message>
         <source>The rotation of “%1” ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rotação de “%1” foi encerrada.</translation>
     </message>
     <message>
         <source>“%1” is replaced by “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” foi substituído por “%2”.</translation>
     </message>
     <message>
         <source>The old token is revoked, and the rotation is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>O token antigo foi revogado, e a rotação está concluída.</translation>
     </message>
     <message>
         <source>Its successor “%1” was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>O sucessor “%1” foi revogado.</translation>
     </message>
     <message>
         <source>Its successor “%1” is no longer in the server&apos;s list.</source>
-        <translation type="unfinished"></translation>
+        <translation>O sucessor “%1” não está mais na lista do servidor.</translation>
     </message>
     <message>
         <source>It is no longer in the server&apos;s list. “%1” stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele não está mais na lista do servidor. “%1” fica como está.</translation>
     </message>
     <message>
         <source>Its successor “%1” was not created, as far as the server&apos;s list tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>O sucessor “%1” não foi criado, segundo a lista do servidor.</translation>
     </message>
     <message>
         <source>Rotate again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotacionar de novo…</translation>
     </message>
     <message>
         <source>What this program remembered of rotations could not be read, or only in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler, no todo ou em parte, o que este programa lembrava das rotações.</translation>
     </message>
     <message>
         <source>The old file was moved to %1. Your tokens are not touched: look for pairs of old and new ones, and rotate again where it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo antigo foi movido para %1. Seus tokens não são afetados: procure pares de token antigo e novo e faça a rotação de novo onde for preciso.</translation>
     </message>
     <message>
         <source>What was chosen or seen of rotations can&apos;t be written to the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar no disco o que foi escolhido ou visto das rotações.</translation>
     </message>
     <message>
         <source>It is remembered until you quit. The reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso é lembrado até você fechar o programa. O motivo: %1</translation>
     </message>
 </context>
 <context>
     <name>RotateDialog</name>
     <message>
         <source>Create successor</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar sucessor</translation>
     </message>
     <message>
         <source>Rotate token</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotacionar token</translation>
     </message>
     <message>
         <source>Replace “%1” step by step?</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir “%1” passo a passo?</translation>
     </message>
     <message>
         <source>It goes on working. You put its successor&apos;s secret wherever the old one is used; the program watches the list until the old one falls silent, and asks you before it is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele continua funcionando. Você coloca o segredo do sucessor em todo lugar onde o antigo é usado; o programa acompanha a lista até o antigo ficar em silêncio e pergunta a você antes de revogá-lo.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Name of the successor:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome do sucessor:</translation>
     </message>
     <message>
         <source>&amp;Silent after:</source>
         <comment>the old token, without a use for so long</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Silencioso após:</translation>
     </message>
     <message>
         <source>An active token has this name already.</source>
-        <translation type="unfinished">Um token ativo já tem este nome.</translation>
+        <translation>Um token ativo já tem este nome.</translation>
     </message>
     <message>
         <source>%1 While the rotation is open, the list is read about once a minute.</source>
         <comment>%1: a sentence on what does not show up</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Enquanto a rotação está em andamento, a lista é lida cerca de uma vez por minuto.</translation>
     </message>
 </context>
 <context>
     <name>RotationPanel</name>
     <message>
         <source>Stages of the rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapas da rotação</translation>
     </message>
     <message>
         <source>Silent after</source>
         <comment>the old token, without a use for so long: 7 days</comment>
-        <translation type="unfinished"></translation>
+        <translation>Silencioso após</translation>
     </message>
     <message>
         <source>Rotation: takes the place of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotação: toma o lugar de “%1”.</translation>
     </message>
     <message>
         <source>Rotation: “%1” is to take its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotação: “%1” vai tomar o lugar dele.</translation>
     </message>
     <message>
         <source>Rotation: “%1” takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotação: “%1” toma o lugar dele.</translation>
     </message>
     <message>
         <source>Successor created</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucessor criado</translation>
     </message>
     <message>
         <source>Secret saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Segredo salvo</translation>
     </message>
     <message>
         <source>Successor in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucessor em uso</translation>
     </message>
     <message>
         <source>Predecessor silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Predecessor em silêncio</translation>
     </message>
     <message>
         <source>Predecessor revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Predecessor revogado</translation>
     </message>
     <message>
         <source>When you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando você decidir</translation>
     </message>
     <message>
         <source>Not seen before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Não observado antes do fim</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não</translation>
     </message>
     <message>
         <source>Not known yet: the answer was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não se sabe: a resposta se perdeu</translation>
     </message>
     <message>
         <source>Not confirmed here, yet it is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Não confirmado aqui, mas já em uso</translation>
     </message>
     <message>
         <source>Its secret waits for you in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>O segredo espera por você no chaveiro</translation>
     </message>
     <message>
         <source>Not confirmed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Não confirmado aqui</translation>
     </message>
     <message>
         <source>The server has not seen it used</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor ainda não o viu em uso</translation>
     </message>
     <message>
         <source>No use seen since %1</source>
         <comment>%1: a date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum uso visto desde %1</translation>
     </message>
     <message>
         <source>If the next list shows no use of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Se a próxima lista não mostrar uso dele</translation>
     </message>
     <message>
         <source>If it is not used until %1</source>
         <comment>%1: a date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se não for usado até %1</translation>
     </message>
     <message>
         <source>Used again %1. %2</source>
         <comment>%1: 3 minutes ago; %2: when it counts as silent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Usado de novo %1. %2</translation>
     </message>
     <message>
         <source>Whether the successor was created is not known yet. Refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não se sabe se o sucessor foi criado. Atualize a lista.</translation>
     </message>
     <message>
         <source>Save the successor&apos;s secret, and say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve o segredo do sucessor e confirme.</translation>
     </message>
     <message>
         <source>Put the new secret wherever the old one is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloque o novo segredo em todo lugar onde o antigo é usado.</translation>
     </message>
     <message>
         <source>Uses are told by the server&apos;s own times, so those while this program was closed count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os usos seguem os horários do próprio servidor, por isso os que ocorreram com o programa fechado também contam.</translation>
     </message>
     <message>
         <source>The server has seen no use of the old token for %1. Revoke it when you are sure.</source>
         <comment>%1: 7 days</comment>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não vê uso do token antigo há %1. Revogue-o quando tiver certeza.</translation>
     </message>
     <message>
         <source>The rotation is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rotação está concluída.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>%1: 3 minutes ago; %2: the date and time</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>RotationText</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n dia</numerusform>
             <numerusform>%n dias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
         </translation>
     </message>
     <message>
         <source>What runs less often than once in %1, like a monthly job, does not show up.</source>
         <comment>%1: 7 days</comment>
-        <translation type="unfinished"></translation>
+        <translation>O que é executado menos de uma vez em %1, como uma tarefa mensal, não aparece.</translation>
     </message>
     <message>
         <source>You are signed in with an API token, and each look at the list is a use of it. If it is the old token, it never falls silent: sign in with your address or another credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você entrou com um token de API, e cada leitura da lista é um uso dele. Se ele for o token antigo, nunca ficará em silêncio: entre com seu endereço ou com outra credencial.</translation>
     </message>
 </context>
 <context>
@@ -2815,43 +2817,43 @@ The list was read %1.</source>
     <name>SecretInput</name>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colar</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um &amp;arquivo…</translation>
     </message>
     <message>
         <source>&amp;Look for it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <source>Or &amp;type it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou &amp;digite-o:</translation>
     </message>
     <message>
         <source>There is no text on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há texto na área de transferência.</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um arquivo</translation>
     </message>
     <message>
         <source>“%1” is not a file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um arquivo que possa ser lido.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler “%1”: %2</translation>
     </message>
     <message>
         <source>“%1” is too large: %L2 MB at most. Paste the part that matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é grande demais: no máximo %L2 MB. Cole a parte que interessa.</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” está vazio.</translation>
     </message>
 </context>
 <context>
@@ -3031,75 +3033,75 @@ The list was read %1.</source>
     <name>Stepper</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Concluído</translation>
+        <translation>Concluído</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
         <extracomment>%1: done, now or later; %2: what; %3: when, or what it waits for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. %3</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>The last 90 days: no use was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos últimos 90 dias, nenhum uso foi visto.</translation>
     </message>
     <message numerus="yes">
         <source>The last 90 days: uses were seen on %n day(s), the latest: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nos últimos 90 dias, foram vistos usos em %n dia, o mais recente: %1.</numerusform>
+            <numerusform>Nos últimos 90 dias, foram vistos usos em %n dias, os mais recentes: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The last 90 days: uses were seen on %n day(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nos últimos 90 dias, foram vistos usos em %n dia: %1.</numerusform>
+            <numerusform>Nos últimos 90 dias, foram vistos usos em %n dias: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: no use was seen.</source>
         <comment>%1: a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: nenhum uso visto.</translation>
     </message>
     <message>
         <source>%1: this program had not seen the token yet.</source>
         <comment>%1: a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: este programa ainda não tinha visto o token.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n use(s) seen, the latest: %2.</source>
         <comment>%1: a date; %2: times of day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n uso visto, o mais recente: %2.</numerusform>
+            <numerusform>%1: %n usos vistos, os mais recentes: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n use(s) seen: %2.</source>
         <comment>%1: a date; %2: times of day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n uso visto: %2.</numerusform>
+            <numerusform>%1: %n usos vistos: %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>90 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Há 90 dias</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje</translation>
     </message>
 </context>
 <context>
@@ -3140,7 +3142,7 @@ The list was read %1.</source>
     <message>
         <source>Rotation due</source>
         <comment>tokens</comment>
-        <translation type="unfinished"></translation>
+        <translation>Com rotação pendente</translation>
     </message>
 </context>
 <context>
@@ -3226,38 +3228,38 @@ The list was read %1.</source>
     </message>
     <message>
         <source>Active, rotation due</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativo, rotação pendente</translation>
     </message>
     <message>
         <source>Being replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Em substituição</translation>
     </message>
     <message>
         <source>Being replaced, silent</source>
         <comment>the token was not used for a while</comment>
-        <translation type="unfinished"></translation>
+        <translation>Em substituição, silencioso</translation>
     </message>
     <message>
         <source>Being replaced, used again</source>
-        <translation type="unfinished"></translation>
+        <translation>Em substituição, usado de novo</translation>
     </message>
     <message>
         <source>Successor</source>
         <comment>a token that takes the place of another</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sucessor</translation>
     </message>
     <message>
         <source>Successor, in use</source>
         <comment>a token that takes the place of another</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sucessor, em uso</translation>
     </message>
     <message>
         <source>Takes the place of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma o lugar de “%1”.</translation>
     </message>
     <message>
         <source>“%1” takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” toma o lugar dele.</translation>
     </message>
 </context>
 <context>
@@ -3376,35 +3378,35 @@ Crie um para cada lugar que precisa acessar seu e-mail.</translation>
     </message>
     <message>
         <source>Show &amp;activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar ati&amp;vidade</translation>
     </message>
     <message>
         <source>Show what happened to the selected token</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o que aconteceu com o token selecionado</translation>
     </message>
     <message>
         <source>&amp;Identify a secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Identi&amp;ficar um segredo…</translation>
     </message>
     <message>
         <source>Find out which token a leaked secret belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Descobrir a que token pertence um segredo que vazou</translation>
     </message>
     <message>
         <source>What tells the secrets of your tokens apart could not be read, and starts afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler o que distingue os segredos dos seus tokens; isso começa do zero.</translation>
     </message>
     <message>
         <source>What tells the secrets of your tokens apart can&apos;t be kept now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível guardar agora o que distingue os segredos dos seus tokens.</translation>
     </message>
     <message>
         <source>The old file was moved to %1. Your tokens are not touched; a secret that leaked may have to be looked up at the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo antigo foi movido para %1. Seus tokens não são afetados; talvez seja preciso consultar o servidor sobre um segredo que vazou.</translation>
     </message>
     <message>
         <source>The program knows the secrets of the tokens that it creates until you quit. The reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa reconhece os segredos dos tokens que cria até você fechá-lo. O motivo: %1</translation>
     </message>
 </context>
 <context>
@@ -3422,128 +3424,128 @@ Crie um para cada lugar que precisa acessar seu e-mail.</translation>
     <name>VerdictText</name>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando…</translation>
     </message>
     <message>
         <source>Not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconhecido aqui</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando…</translation>
     </message>
     <message>
         <source>Created here</source>
-        <translation type="unfinished"></translation>
+        <translation>Criado aqui</translation>
     </message>
     <message>
         <source>Signed in with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Token desta sessão</translation>
     </message>
     <message>
         <source>Another account</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra conta</translation>
     </message>
     <message>
         <source>Dead already</source>
-        <translation type="unfinished"></translation>
+        <translation>Já inválido</translation>
     </message>
     <message>
         <source>Identified</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificado</translation>
     </message>
     <message>
         <source>Not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Incerto</translation>
     </message>
     <message>
         <source>Works, none moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona, nada mudou</translation>
     </message>
     <message>
         <source>Works, not looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona, não verificado</translation>
     </message>
     <message>
         <source>No clear answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem resposta clara</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusado</translation>
     </message>
     <message>
         <source>It was not created on this computer, as far as the program knows. The server was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele não foi criado neste computador, até onde o programa sabe. O servidor não foi consultado.</translation>
     </message>
     <message>
         <source>It is the secret of “%1”: the program created it, and knows it again. This is exact, and the server was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>É o segredo de “%1”: o programa o criou e o reconhece. Isso é exato, e o servidor não foi consultado.</translation>
     </message>
     <message>
         <source>The server no longer accepts it: it is revoked, or never was a secret. Nothing can be done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não o aceita mais: foi revogado ou nunca foi um segredo. Não se pode fazer nada com ele.</translation>
     </message>
     <message>
         <source>But no last use moved, not a few seconds later either: the server may write it late or seldom. It is one of these active tokens:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas nenhum último uso mudou, nem alguns segundos depois: talvez o servidor o registre com atraso ou raramente. É um destes tokens ativos:</translation>
     </message>
     <message>
         <source>But the list could not be read afterwards. It is one of the tokens that were active before:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas não foi possível ler a lista depois. É um dos tokens que estavam ativos antes:</translation>
     </message>
     <message>
         <source>The server neither accepted it nor called it invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não o aceitou nem o declarou inválido.</translation>
     </message>
     <message>
         <source>never</source>
         <comment>when a token was used</comment>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>The secret works, and it is this account&apos;s: the list that it opens is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>O segredo funciona e é desta conta: a lista que ele abre é a mesma.</translation>
     </message>
     <message>
         <source>The secret works.</source>
-        <translation type="unfinished"></translation>
+        <translation>O segredo funciona.</translation>
     </message>
     <message>
         <source>It is the secret of “%1”, with which you are signed in here. Revoking it ends this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>É o segredo de “%1”, com o qual você entrou aqui. Revogá-lo encerra esta sessão.</translation>
     </message>
     <message>
         <source>It is the token with which you are signed in here. Which row that is can&apos;t be told from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>É o token com o qual você entrou aqui. Não dá para saber pela lista qual é a linha dele.</translation>
     </message>
     <message>
         <source>The secret works, but the list that it opens shares nothing with this account&apos;s: it belongs to another account. If it is one of yours, switch to it and look there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O segredo funciona, mas a lista que ele abre não tem nada em comum com a desta conta: ele pertence a outra conta. Se for uma das suas, mude para ela e procure lá.</translation>
     </message>
     <message>
         <source>It is the secret of “%1”, which was created here for the account %2. Switch to that account to revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>É o segredo de “%1”, que foi criado aqui para a conta %2. Mude para essa conta para revogá-lo.</translation>
     </message>
     <message>
         <source>The server accepted it, and “%1” alone moved its last use to that time: from %2 to %3. Another use of that token in the same seconds would look the same, if the server did not write down this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor o aceitou, e só o último uso de “%1” mudou para esse momento: de %2 para %3. Outro uso desse token nos mesmos segundos pareceria igual, se o servidor não tivesse registrado este.</translation>
     </message>
     <message>
         <source>But the last use of several tokens moved to that time: somebody else used another one. It is one of these:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas o último uso de vários tokens mudou para esse momento: outra pessoa usou algum deles. É um destes:</translation>
     </message>
     <message>
         <source>One last use moved to that time, but an earlier call, or the token that you are signed in with, may have moved it. It may be this one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Um último uso mudou para esse momento, mas a causa pode ter sido uma chamada anterior ou o token com o qual você entrou. Pode ser este:</translation>
     </message>
     <message>
         <source>It may have been used, but no answer says so, and it is not sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele pode ter sido usado, mas nenhuma resposta confirma isso, e ele não será reenviado automaticamente.</translation>
     </message>
     <message>
         <source>Meanwhile this moved:</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquanto isso, isto mudou:</translation>
     </message>
 </context>
 </TS>

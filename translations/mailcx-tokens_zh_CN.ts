@@ -5,43 +5,43 @@
     <name>AbandonDialog</name>
     <message>
         <source>Abandon rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃轮换</translation>
     </message>
     <message>
         <source>Abandon the rotation of “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>要放弃“%1”的轮换吗？</translation>
     </message>
     <message>
         <source>The program stops watching it. “%1” stays active.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序将不再跟踪此轮换。“%1”保持有效。</translation>
     </message>
     <message>
         <source>What is to become of its successor, “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>如何处理后继令牌“%1”？</translation>
     </message>
     <message>
         <source>Kept, it is a token like any other. Revoked, it is refused at once and for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留后，它与其他令牌无异。吊销后，它将立即被永久拒绝。</translation>
     </message>
     <message>
         <source>It is not known whether a successor was created. The list tells, once it is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法确定后继令牌是否已创建。读取列表后即可得知。</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished">警告</translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Keep both tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>保留两个令牌</translation>
     </message>
     <message>
         <source>Revoke the successor</source>
-        <translation type="unfinished"></translation>
+        <translation>吊销后继令牌</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -115,48 +115,48 @@
     <name>AccountPages</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">页面</translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>To&amp;kens</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌(&amp;K)</translation>
     </message>
     <message>
         <source>Acti&amp;vity</source>
-        <translation type="unfinished"></translation>
+        <translation>活动(&amp;V)</translation>
     </message>
     <message>
         <source>Revie&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>复查(&amp;W)</translation>
     </message>
     <message>
         <source>Ne&amp;xt page</source>
-        <translation type="unfinished"></translation>
+        <translation>下一页(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页(&amp;P)</translation>
     </message>
     <message>
         <source>What you chose to keep in the review could not be read, and starts afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取您在复查中选择保留的项目，将重新开始记录。</translation>
     </message>
     <message>
         <source>The old file was moved to %1. Your tokens are not touched.</source>
-        <translation type="unfinished">旧文件已移至 %1。您的令牌未受影响。</translation>
+        <translation>旧文件已移至 %1。您的令牌未受影响。</translation>
     </message>
     <message>
         <source>What you chose to keep in the review can&apos;t be written down now.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前无法保存您在复查中选择保留的项目。</translation>
     </message>
     <message>
         <source>It holds until you quit. The reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>您的选择仅保留到退出程序为止。原因：%1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>%1: a page, such as Review; %2: how many things it lists</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -164,154 +164,154 @@
     <message>
         <source>(not in any list)</source>
         <comment>in a token&apos;s name&apos;s place</comment>
-        <translation type="unfinished"></translation>
+        <translation>（不在任何列表中）</translation>
     </message>
     <message>
         <source>The server&apos;s last-used time had moved to this.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的最后使用时间变为此时间。</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>何时</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌</translation>
     </message>
     <message>
         <source>Time</source>
         <comment>exactly when it happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Token&apos;s ID</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌 ID</translation>
     </message>
     <message>
         <source>Created with this program</source>
-        <translation type="unfinished"></translation>
+        <translation>使用本程序创建</translation>
     </message>
     <message>
         <source>Secret copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制密钥</translation>
     </message>
     <message>
         <source>Secret confirmed as saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认密钥已保存</translation>
     </message>
     <message>
         <source>Revoked with this program</source>
-        <translation type="unfinished"></translation>
+        <translation>使用本程序吊销</translation>
     </message>
     <message>
         <source>Identified by its secret</source>
-        <translation type="unfinished"></translation>
+        <translation>通过密钥识别</translation>
     </message>
     <message>
         <source>Seen for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>首次看到</translation>
     </message>
     <message>
         <source>Used</source>
         <comment>a token was</comment>
-        <translation type="unfinished"></translation>
+        <translation>被使用</translation>
     </message>
     <message>
         <source>Revoked</source>
         <comment>a token was, perhaps elsewhere</comment>
-        <translation type="unfinished"></translation>
+        <translation>被吊销</translation>
     </message>
     <message>
         <source>No longer in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>已不在列表中</translation>
     </message>
     <message>
         <source>In the list again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新出现在列表中</translation>
     </message>
 </context>
 <context>
     <name>ActivityPage</name>
     <message>
         <source>Uses between two looks count as one; nothing is seen while the program is closed. Kept for 400 days; of uses older than 90 days, the last of each day.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次查看之间的多次使用计为一次；程序关闭期间无法观察。记录保留 400 天；90 天以前的使用，每天仅保留最后一次。</translation>
     </message>
     <message>
         <source>Write what the page lists to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>将此页面列出的内容写入文件</translation>
     </message>
     <message>
         <source>&amp;Only this token</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此令牌(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Every token</source>
-        <translation type="unfinished"></translation>
+        <translation>所有令牌(&amp;T)</translation>
     </message>
     <message>
         <source>Show what happened to every token</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有令牌的活动</translation>
     </message>
     <message>
         <source>Show in the &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中显示(&amp;L)</translation>
     </message>
     <message>
         <source>Search activity</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索活动</translation>
     </message>
     <message>
         <source>Looks in names, IDs, and what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>在名称、ID 和事件中搜索</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">搜索</translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished">清除搜索</translation>
+        <translation>清除搜索</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>&amp;Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部显示(&amp;S)</translation>
     </message>
     <message>
         <source>Nothing has been seen yet. What the next lists show, and what you do here, will stand on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无记录。今后列表中的变化以及您在此处的操作，都会显示在此页面上。</translation>
     </message>
     <message>
         <source>Nothing is known of this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有关于此令牌的记录。</translation>
     </message>
     <message>
         <source>Nothing that happened matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与“%1”匹配的活动。</translation>
     </message>
     <message>
         <source>Only “%1”</source>
         <comment>%1: a token&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>仅“%1”</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished">导出(&amp;E)…</translation>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">复制(&amp;C)</translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished">查找(&amp;F)</translation>
+        <translation>查找(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -377,32 +377,32 @@
     <name>AgePolicyBox</name>
     <message>
         <source>Remind me to rotate it</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒我轮换</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished">从未</translation>
+        <translation>从不</translation>
     </message>
     <message numerus="yes">
         <source>Every %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每 %n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>As all tokens: never</source>
-        <translation type="unfinished"></translation>
+        <translation>与所有令牌一致：从不</translation>
     </message>
     <message numerus="yes">
         <source>As all tokens: every %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>与所有令牌一致：每 %n 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It is older than %n day(s): rotate it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>存在时长已超过 %n 天：请轮换。</numerusform>
         </translation>
     </message>
 </context>
@@ -860,7 +860,8 @@
     <message>
         <source>%1
 Uses between two looks count as one; nothing is seen while the program is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+两次查看之间的多次使用计为一次；程序关闭期间无法观察。</translation>
     </message>
 </context>
 <context>
@@ -1127,15 +1128,15 @@ Uses between two looks count as one; nothing is seen while the program is closed
     </message>
     <message>
         <source>The secret was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥未被使用。</translation>
     </message>
     <message>
         <source>It is not known whether the secret was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法确定密钥是否已被使用。</translation>
     </message>
     <message>
         <source>The secret was used, but the answer can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥已被使用，但无法读取响应。</translation>
     </message>
 </context>
 <context>
@@ -1181,22 +1182,22 @@ Uses between two looks count as one; nothing is seen while the program is closed
     </message>
     <message>
         <source>Export activity</source>
-        <translation type="unfinished"></translation>
+        <translation>导出活动</translation>
     </message>
     <message>
         <source>mail.cx activity %1</source>
         <comment>a file&apos;s name; %1: a date such as 2026-11-24</comment>
-        <translation type="unfinished"></translation>
+        <translation>mail.cx 活动 %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) were exported to “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %Ln 条活动导出到“%1”。</numerusform>
         </translation>
     </message>
     <message>
         <source>The activity was not exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>活动未导出。</translation>
     </message>
 </context>
 <context>
@@ -1300,212 +1301,212 @@ Uses between two looks count as one; nothing is seen while the program is closed
     <name>IdentifyDialog</name>
     <message>
         <source>Identify a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>识别密钥</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">进度</translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>&amp;Save as evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为证据(&amp;S)…</translation>
     </message>
     <message>
         <source>A&amp;nother text</source>
-        <translation type="unfinished"></translation>
+        <translation>换一段文本(&amp;N)</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;T)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) were looked through. There is no secret in them: one begins with tm_pro_.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已检查 %Ln 行，其中没有密钥：密钥以 tm_pro_ 开头。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>how many are done: 12 of 40</comment>
-        <translation type="unfinished">%1/%2</translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished">警告</translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message numerus="yes">
         <source>As&amp;k the server about %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>向服务器查询 %n 个(&amp;K)</numerusform>
         </translation>
     </message>
     <message>
         <source>Whose secret is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>这是哪个令牌的密钥？</translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>找到 %n 个密钥。</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询服务器…</translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) could not be asked about.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个密钥未能查询。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) looked up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已查询 %n 个密钥。</numerusform>
         </translation>
     </message>
     <message>
         <source>Paste a secret, or any text that has some in it: a log, an .env file. You can drop a file here as well. The text is not shown and not kept; what is found in it is wiped when this window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请粘贴密钥，或任何含有密钥的文本，例如日志或 .env 文件。您也可以将文件拖放到此处。文本不会显示，也不会保留；从中找到的密钥会在此窗口关闭时清除。</translation>
     </message>
     <message>
         <source>Each secret is sent once, and the list is read before and after it. “Stop” leaves out those that were not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个密钥只发送一次，并在发送前后各读取一次列表。“停止”会略过尚未发送的密钥。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) were looked through, and the text is forgotten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已检查 %Ln 行，文本未保留。</numerusform>
         </translation>
     </message>
     <message>
         <source>There are more than 100 different ones: the others were passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>不同的密钥超过 100 个：其余的已略过。</translation>
     </message>
     <message>
         <source>Not all that was created here could be compared: the keychain is locked, or does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能与此处创建的所有密钥比对：密钥链已锁定，或没有响应。</translation>
     </message>
     <message numerus="yes">
         <source>%n of them is not known here. The server can tell whose: this uses each leaked token once, and overwrites its last-used time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中有 %n 个无法在此处识别。服务器可以判断它们属于哪个令牌：查询会将每个泄露的令牌各使用一次，并覆盖其最后使用时间。</numerusform>
         </translation>
     </message>
     <message>
         <source>You are signed in with “%1”, whose last use moves with each look at the list: it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>您是使用“%1”登录的，每次查看列表都会改变它的最后使用时间，因此已将其排除。</translation>
     </message>
     <message>
         <source>You are signed in with an API token, whose last use moves with each look at the list. Which one it is can&apos;t be told, so nothing is certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>您是使用 API 令牌登录的，每次查看列表都会改变它的最后使用时间。由于无法判断是哪个令牌，因此任何结果都不能确定。</translation>
     </message>
     <message>
         <source>Save as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为证据</translation>
     </message>
     <message>
         <source>JSON, for programs (*.json)</source>
-        <translation type="unfinished">JSON，用于程序 (*.json)</translation>
+        <translation>JSON，用于程序 (*.json)</translation>
     </message>
     <message>
         <source>mail.cx secrets looked up %1</source>
         <comment>a file&apos;s name; %1: a date such as 2026-11-24</comment>
-        <translation type="unfinished"></translation>
+        <translation>mail.cx 密钥查询 %1</translation>
     </message>
     <message>
         <source>Saved to %1: the lists before and after, and when what was asked. No secret is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存到 %1：包括查询前后的列表，以及何时查询了什么。其中不含任何密钥。</translation>
     </message>
     <message>
         <source>It was not saved to %1: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能保存到 %1：%2。请选择其他位置。</translation>
     </message>
 </context>
 <context>
     <name>IdentifyResults</name>
     <message>
         <source>Never</source>
-        <translation type="unfinished">从未</translation>
+        <translation>从未</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished">密钥</translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">结果</translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌</translation>
     </message>
     <message>
         <source>Last used before</source>
-        <translation type="unfinished"></translation>
+        <translation>查询前的最后使用</translation>
     </message>
     <message>
         <source>Last used after</source>
-        <translation type="unfinished"></translation>
+        <translation>查询后的最后使用</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>It may be</source>
-        <translation type="unfinished"></translation>
+        <translation>可能是</translation>
     </message>
     <message>
         <source>Tokens that it may be</source>
-        <translation type="unfinished"></translation>
+        <translation>可能对应的令牌</translation>
     </message>
     <message>
         <source>&amp;Revoke it now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即吊销(&amp;R)</translation>
     </message>
     <message>
         <source>tm_pro_•••• (line %1)</source>
         <extracomment>A secret that is not shown, and where it stands in the text.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tm_pro_••••（第 %1 行）</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>已吊销</translation>
     </message>
     <message>
         <source>Revoking…</source>
-        <translation type="unfinished">正在吊销…</translation>
+        <translation>正在吊销…</translation>
     </message>
     <message>
         <source>Not revoked</source>
-        <translation type="unfinished">未吊销</translation>
+        <translation>未吊销</translation>
     </message>
     <message>
         <source>It is revoked: whoever has the secret can&apos;t use it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>已吊销：持有该密钥的人无法再使用它。</translation>
     </message>
     <message>
         <source>The list no longer has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中已没有它。</translation>
     </message>
     <message>
         <source>Revoke “%1” at once: this can&apos;t be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>立即吊销“%1”：此操作无法撤销</translation>
     </message>
     <message numerus="yes">
         <source>Revoke &amp;all %n identified</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>吊销识别出的全部 %n 个(&amp;A)</numerusform>
         </translation>
     </message>
 </context>
@@ -1933,21 +1934,21 @@ Uses between two looks count as one; nothing is seen while the program is closed
     </message>
     <message>
         <source>Remind me to &amp;rotate tokens:</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒我轮换令牌(&amp;O)：</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished">从未</translation>
+        <translation>从不</translation>
     </message>
     <message numerus="yes">
         <source>Every %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每 %n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>One that is older is marked in the list, and “Show” has them all. Each token can have a time of its own, in its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过此时间的令牌会在列表中标出，也可通过“显示”集中查看。您可以在详细信息中为每个令牌单独设置时间。</translation>
     </message>
 </context>
 <context>
@@ -2024,70 +2025,71 @@ Uses between two looks count as one; nothing is seen while the program is closed
     <name>ReviewPage</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>Ask about all a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>全部重新询问(&amp;G)</translation>
     </message>
     <message>
         <source>Unsaved secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥未保存</translation>
     </message>
     <message>
         <source>Open rotations</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中的轮换</translation>
     </message>
     <message>
         <source>Due to be rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>应轮换</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>闲置</translation>
     </message>
     <message>
         <source>Never used</source>
-        <translation type="unfinished">从未使用</translation>
+        <translation>从未使用</translation>
     </message>
     <message>
         <source>Several of one name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称重复</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>%1: a reason, such as Idle; %2: for how many tokens</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>再显示 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>The list was read %1.</source>
         <comment>%1: 3 minutes ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1读取了列表。</translation>
     </message>
     <message>
         <source>Nothing to review.
 The list was read %1.</source>
         <comment>%1: 3 minutes ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>没有需要复查的内容。
+%1读取了列表。</translation>
     </message>
     <message>
         <source>The list has not been read yet.</source>
-        <translation type="unfinished">尚未读取列表。</translation>
+        <translation>尚未读取列表。</translation>
     </message>
     <message>
         <source>“%1” is kept. You will be asked again on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保留“%1”。将在 %2 再次询问您。</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) kept for now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已暂时保留 %n 项。</numerusform>
         </translation>
     </message>
 </context>
@@ -2095,92 +2097,92 @@ The list was read %1.</source>
     <name>ReviewRow</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
     <message numerus="yes">
         <source>Keep, ask again in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>保留，%n 天后再询问</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>%1: a token&apos;s name; %2: what a button does</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Open secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开密钥…</translation>
     </message>
     <message>
         <source>Go to the rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>转到轮换</translation>
     </message>
     <message>
         <source>Rotate…</source>
-        <translation type="unfinished"></translation>
+        <translation>轮换…</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished">吊销…</translation>
+        <translation>吊销…</translation>
     </message>
     <message>
         <source>Revoke the others…</source>
-        <translation type="unfinished"></translation>
+        <translation>吊销其他令牌…</translation>
     </message>
     <message>
         <source>Its secret is in the keychain, and you have not said yet that you saved it. Created %1.</source>
         <comment>%1: 3 days ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>其密钥在密钥链中，您尚未确认已保存。%1创建。</translation>
     </message>
     <message>
         <source>“%1” is to replace it, and the rotation is not over.</source>
-        <translation type="unfinished"></translation>
+        <translation>它将由“%1”替换，但轮换尚未结束。</translation>
     </message>
     <message>
         <source>It is to be replaced, and the rotation is not over.</source>
-        <translation type="unfinished"></translation>
+        <translation>它将被替换，但轮换尚未结束。</translation>
     </message>
     <message numerus="yes">
         <source>It is %n day(s) old, more than your rule for rotating allows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>它已存在 %n 天，超过了您设定的轮换时间。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not used for %n day(s), as far as the server wrote down. The last use: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>据服务器记录，已有 %n 天未使用。最后使用：%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Created %n day(s) ago, and never used as far as the server wrote down.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>创建于 %n 天前，据服务器记录从未使用。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n active token(s) are called this. The one that was used last, %1, would stay.</source>
         <comment>%1: 3 days ago</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个有效令牌使用此名称。将保留最后使用的那个（%1）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n active token(s) are called this, and none was ever used. The newest would stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个有效令牌使用此名称，且均从未使用。将保留最新的那个。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>%1: a token&apos;s name; %2: why it is listed</comment>
-        <translation type="unfinished">%1 %2 {1.?}</translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>%1. %2. %3</source>
         <comment>%1: a token&apos;s name; %2: what becomes of it; %3: why it is listed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2。%3</translation>
     </message>
 </context>
 <context>
@@ -2311,300 +2313,300 @@ The list was read %1.</source>
     <name>RotateActions</name>
     <message>
         <source>R&amp;otate…</source>
-        <translation type="unfinished"></translation>
+        <translation>轮换(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Go to the successor</source>
-        <translation type="unfinished"></translation>
+        <translation>转到后继令牌(&amp;G)</translation>
     </message>
     <message>
         <source>Re&amp;voke the old token…</source>
-        <translation type="unfinished"></translation>
+        <translation>吊销旧令牌(&amp;V)…</translation>
     </message>
     <message>
         <source>&amp;Abandon rotation…</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃轮换(&amp;A)…</translation>
     </message>
     <message>
         <source>Replace the token by a successor, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>用后继令牌逐步替换此令牌</translation>
     </message>
     <message>
         <source>&amp;Go to the predecessor</source>
-        <translation type="unfinished"></translation>
+        <translation>转到旧令牌(&amp;G)</translation>
     </message>
     <message>
         <source>Go to the successor</source>
-        <translation type="unfinished"></translation>
+        <translation>转到后继令牌</translation>
     </message>
     <message>
         <source>Go to the predecessor</source>
-        <translation type="unfinished"></translation>
+        <translation>转到旧令牌</translation>
     </message>
     <message>
         <source>No use of “%1” seen since %2. Revoke it?</source>
         <comment>%2: a date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>自 %2 以来未观察到“%1”的使用。要吊销它吗？</translation>
     </message>
     <message>
         <source>Its successor “%1” is in use. %2</source>
         <comment>%2: a sentence on what does not show up</comment>
-        <translation type="unfinished"></translation>
+        <translation>其后继令牌“%1”已在使用。%2</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished">吊销…</translation>
+        <translation>吊销…</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">显示</translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>“%1” was used again %2, after it had been silent.</source>
         <comment>%2: 3 minutes ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”静默一段时间后再次被使用（%2）。</translation>
     </message>
     <message>
         <source>Something still has the old secret. Its silence counts anew from that use.</source>
-        <translation type="unfinished"></translation>
+        <translation>某处仍在使用旧密钥。静默时间将从这次使用起重新计算。</translation>
     </message>
     <message>
         <source>The rotation of “%1” ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的轮换已结束。</translation>
     </message>
     <message>
         <source>“%1” is replaced by “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已由“%2”替换。</translation>
     </message>
     <message>
         <source>The old token is revoked, and the rotation is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧令牌已吊销，轮换完成。</translation>
     </message>
     <message>
         <source>Its successor “%1” was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>其后继令牌“%1”已被吊销。</translation>
     </message>
     <message>
         <source>Its successor “%1” is no longer in the server&apos;s list.</source>
-        <translation type="unfinished"></translation>
+        <translation>其后继令牌“%1”已不在服务器的列表中。</translation>
     </message>
     <message>
         <source>It is no longer in the server&apos;s list. “%1” stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已不在服务器的列表中。“%1”保持原样。</translation>
     </message>
     <message>
         <source>Its successor “%1” was not created, as far as the server&apos;s list tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>根据服务器的列表，其后继令牌“%1”并未创建。</translation>
     </message>
     <message>
         <source>Rotate again…</source>
-        <translation type="unfinished"></translation>
+        <translation>重新轮换…</translation>
     </message>
     <message>
         <source>What this program remembered of rotations could not be read, or only in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取本程序的轮换记录，或只能读取一部分。</translation>
     </message>
     <message>
         <source>The old file was moved to %1. Your tokens are not touched: look for pairs of old and new ones, and rotate again where it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧文件已移至 %1。您的令牌未受影响：请查找成对的新旧令牌，并在需要时重新轮换。</translation>
     </message>
     <message>
         <source>What was chosen or seen of rotations can&apos;t be written to the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将轮换的选择和观察结果写入磁盘。</translation>
     </message>
     <message>
         <source>It is remembered until you quit. The reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>这些内容仅保留到退出程序为止。原因：%1</translation>
     </message>
 </context>
 <context>
     <name>RotateDialog</name>
     <message>
         <source>Create successor</source>
-        <translation type="unfinished"></translation>
+        <translation>创建后继令牌</translation>
     </message>
     <message>
         <source>Rotate token</source>
-        <translation type="unfinished"></translation>
+        <translation>轮换令牌</translation>
     </message>
     <message>
         <source>Replace “%1” step by step?</source>
-        <translation type="unfinished"></translation>
+        <translation>要逐步替换“%1”吗？</translation>
     </message>
     <message>
         <source>It goes on working. You put its successor&apos;s secret wherever the old one is used; the program watches the list until the old one falls silent, and asks you before it is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>它会继续有效。请在所有使用旧密钥的地方换上后继令牌的密钥；程序会持续查看列表，直到旧令牌静默，并在吊销之前询问您。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>&amp;Name of the successor:</source>
-        <translation type="unfinished"></translation>
+        <translation>后继令牌的名称(&amp;N)：</translation>
     </message>
     <message>
         <source>&amp;Silent after:</source>
         <comment>the old token, without a use for so long</comment>
-        <translation type="unfinished"></translation>
+        <translation>多久未用算静默(&amp;S)：</translation>
     </message>
     <message>
         <source>An active token has this name already.</source>
-        <translation type="unfinished">已有同名的有效令牌。</translation>
+        <translation>已有同名的有效令牌。</translation>
     </message>
     <message>
         <source>%1 While the rotation is open, the list is read about once a minute.</source>
         <comment>%1: a sentence on what does not show up</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1轮换期间，大约每分钟读取一次列表。</translation>
     </message>
 </context>
 <context>
     <name>RotationPanel</name>
     <message>
         <source>Stages of the rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>轮换的阶段</translation>
     </message>
     <message>
         <source>Silent after</source>
         <comment>the old token, without a use for so long: 7 days</comment>
-        <translation type="unfinished"></translation>
+        <translation>多久未用算静默</translation>
     </message>
     <message>
         <source>Rotation: takes the place of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>轮换：它取代“%1”。</translation>
     </message>
     <message>
         <source>Rotation: “%1” is to take its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>轮换：“%1”将取代它。</translation>
     </message>
     <message>
         <source>Rotation: “%1” takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>轮换：“%1”正在取代它。</translation>
     </message>
     <message>
         <source>Successor created</source>
-        <translation type="unfinished"></translation>
+        <translation>创建后继令牌</translation>
     </message>
     <message>
         <source>Secret saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存密钥</translation>
     </message>
     <message>
         <source>Successor in use</source>
-        <translation type="unfinished"></translation>
+        <translation>后继令牌投入使用</translation>
     </message>
     <message>
         <source>Predecessor silent</source>
-        <translation type="unfinished"></translation>
+        <translation>旧令牌静默</translation>
     </message>
     <message>
         <source>Predecessor revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>吊销旧令牌</translation>
     </message>
     <message>
         <source>When you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>由您决定何时进行</translation>
     </message>
     <message>
         <source>Not seen before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>结束前未观察到</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未完成</translation>
     </message>
     <message>
         <source>Not known yet: the answer was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不确定：响应已丢失</translation>
     </message>
     <message>
         <source>Not confirmed here, yet it is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>未在此处确认，但已在使用</translation>
     </message>
     <message>
         <source>Its secret waits for you in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>其密钥在密钥链中等待您处理</translation>
     </message>
     <message>
         <source>Not confirmed here</source>
-        <translation type="unfinished"></translation>
+        <translation>未在此处确认</translation>
     </message>
     <message>
         <source>The server has not seen it used</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器尚未记录到使用</translation>
     </message>
     <message>
         <source>No use seen since %1</source>
         <comment>%1: a date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 以来未观察到使用</translation>
     </message>
     <message>
         <source>If the next list shows no use of it</source>
-        <translation type="unfinished"></translation>
+        <translation>如果下次读取的列表中没有使用记录</translation>
     </message>
     <message>
         <source>If it is not used until %1</source>
         <comment>%1: a date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>如果到 %1 仍未使用</translation>
     </message>
     <message>
         <source>Used again %1. %2</source>
         <comment>%1: 3 minutes ago; %2: when it counts as silent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1再次使用。%2</translation>
     </message>
     <message>
         <source>Whether the successor was created is not known yet. Refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不能确定后继令牌是否已创建。请刷新列表。</translation>
     </message>
     <message>
         <source>Save the successor&apos;s secret, and say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>请保存后继令牌的密钥，并确认已保存。</translation>
     </message>
     <message>
         <source>Put the new secret wherever the old one is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在所有使用旧密钥的地方换上新密钥。</translation>
     </message>
     <message>
         <source>Uses are told by the server&apos;s own times, so those while this program was closed count.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用情况以服务器记录的时间为准，因此程序关闭期间的使用也计算在内。</translation>
     </message>
     <message>
         <source>The server has seen no use of the old token for %1. Revoke it when you are sure.</source>
         <comment>%1: 7 days</comment>
-        <translation type="unfinished"></translation>
+        <translation>服务器已有 %1没有旧令牌的使用记录。确定无误后，请将其吊销。</translation>
     </message>
     <message>
         <source>The rotation is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>轮换完成。</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>%1: 3 minutes ago; %2: the date and time</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>RotationText</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 小时</numerusform>
         </translation>
     </message>
     <message>
         <source>What runs less often than once in %1, like a monthly job, does not show up.</source>
         <comment>%1: 7 days</comment>
-        <translation type="unfinished"></translation>
+        <translation>运行频率低于每 %1一次的任务（例如每月任务）不会显现出来。</translation>
     </message>
     <message>
         <source>You are signed in with an API token, and each look at the list is a use of it. If it is the old token, it never falls silent: sign in with your address or another credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>您是使用 API 令牌登录的，每次查看列表都会使用该令牌。如果它就是旧令牌，则永远不会静默：请使用您的邮箱或其他凭据登录。</translation>
     </message>
 </context>
 <context>
@@ -2748,43 +2750,43 @@ The list was read %1.</source>
     <name>SecretInput</name>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴(&amp;P)</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Look for it</source>
-        <translation type="unfinished"></translation>
+        <translation>查找(&amp;L)</translation>
     </message>
     <message>
         <source>Or &amp;type it:</source>
-        <translation type="unfinished"></translation>
+        <translation>或手动输入(&amp;T)：</translation>
     </message>
     <message>
         <source>There is no text on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板中没有文本。</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件</translation>
     </message>
     <message>
         <source>“%1” is not a file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是可读取的文件。</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取“%1”：%2</translation>
     </message>
     <message>
         <source>“%1” is too large: %L2 MB at most. Paste the part that matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”过大：最大 %L2 MB。请粘贴相关的部分。</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是空的。</translation>
     </message>
 </context>
 <context>
@@ -2964,71 +2966,71 @@ The list was read %1.</source>
     <name>Stepper</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">完成</translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
         <extracomment>%1: done, now or later; %2: what; %3: when, or what it waits for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2。%3</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>The last 90 days: no use was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>过去 90 天：未观察到使用。</translation>
     </message>
     <message numerus="yes">
         <source>The last 90 days: uses were seen on %n day(s), the latest: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>过去 90 天：有 %n 天观察到使用，最近一次：%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The last 90 days: uses were seen on %n day(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>过去 90 天：有 %n 天观察到使用：%1。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: no use was seen.</source>
         <comment>%1: a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：未观察到使用。</translation>
     </message>
     <message>
         <source>%1: this program had not seen the token yet.</source>
         <comment>%1: a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：本程序当时尚未看到此令牌。</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n use(s) seen, the latest: %2.</source>
         <comment>%1: a date; %2: times of day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：观察到 %n 次使用，最近一次：%2。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n use(s) seen: %2.</source>
         <comment>%1: a date; %2: times of day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：观察到 %n 次使用：%2。</numerusform>
         </translation>
     </message>
     <message>
         <source>90 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>90 天前</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
 </context>
 <context>
@@ -3068,7 +3070,7 @@ The list was read %1.</source>
     <message>
         <source>Rotation due</source>
         <comment>tokens</comment>
-        <translation type="unfinished"></translation>
+        <translation>应轮换</translation>
     </message>
 </context>
 <context>
@@ -3154,38 +3156,38 @@ The list was read %1.</source>
     </message>
     <message>
         <source>Active, rotation due</source>
-        <translation type="unfinished"></translation>
+        <translation>有效，应轮换</translation>
     </message>
     <message>
         <source>Being replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>替换中</translation>
     </message>
     <message>
         <source>Being replaced, silent</source>
         <comment>the token was not used for a while</comment>
-        <translation type="unfinished"></translation>
+        <translation>替换中，已静默</translation>
     </message>
     <message>
         <source>Being replaced, used again</source>
-        <translation type="unfinished"></translation>
+        <translation>替换中，再次使用</translation>
     </message>
     <message>
         <source>Successor</source>
         <comment>a token that takes the place of another</comment>
-        <translation type="unfinished"></translation>
+        <translation>后继令牌</translation>
     </message>
     <message>
         <source>Successor, in use</source>
         <comment>a token that takes the place of another</comment>
-        <translation type="unfinished"></translation>
+        <translation>后继令牌，已使用</translation>
     </message>
     <message>
         <source>Takes the place of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>它取代“%1”。</translation>
     </message>
     <message>
         <source>“%1” takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”取代它。</translation>
     </message>
 </context>
 <context>
@@ -3303,35 +3305,35 @@ Create one for each place that needs to reach your mail.</source>
     </message>
     <message>
         <source>Show &amp;activity</source>
-        <translation type="unfinished"></translation>
+        <translation>显示活动(&amp;H)</translation>
     </message>
     <message>
         <source>Show what happened to the selected token</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所选令牌的活动</translation>
     </message>
     <message>
         <source>&amp;Identify a secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>识别密钥(&amp;I)…</translation>
     </message>
     <message>
         <source>Find out which token a leaked secret belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>查明泄露的密钥属于哪个令牌</translation>
     </message>
     <message>
         <source>What tells the secrets of your tokens apart could not be read, and starts afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取用于区分各令牌密钥的记录，将重新开始记录。</translation>
     </message>
     <message>
         <source>What tells the secrets of your tokens apart can&apos;t be kept now.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前无法保存用于区分各令牌密钥的记录。</translation>
     </message>
     <message>
         <source>The old file was moved to %1. Your tokens are not touched; a secret that leaked may have to be looked up at the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧文件已移至 %1。您的令牌未受影响；如果有密钥泄露，可能需要向服务器查询。</translation>
     </message>
     <message>
         <source>The program knows the secrets of the tokens that it creates until you quit. The reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>程序仅在退出之前能够识别其创建的令牌的密钥。原因：%1</translation>
     </message>
 </context>
 <context>
@@ -3349,128 +3351,128 @@ Create one for each place that needs to reach your mail.</source>
     <name>VerdictText</name>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比对…</translation>
     </message>
     <message>
         <source>Not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处未知</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询…</translation>
     </message>
     <message>
         <source>Created here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此处创建</translation>
     </message>
     <message>
         <source>Signed in with it</source>
-        <translation type="unfinished"></translation>
+        <translation>正用于登录</translation>
     </message>
     <message>
         <source>Another account</source>
-        <translation type="unfinished"></translation>
+        <translation>其他账户</translation>
     </message>
     <message>
         <source>Dead already</source>
-        <translation type="unfinished"></translation>
+        <translation>早已失效</translation>
     </message>
     <message>
         <source>Identified</source>
-        <translation type="unfinished"></translation>
+        <translation>已识别</translation>
     </message>
     <message>
         <source>Not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定</translation>
     </message>
     <message>
         <source>Works, none moved</source>
-        <translation type="unfinished"></translation>
+        <translation>可用，使用时间均无变化</translation>
     </message>
     <message>
         <source>Works, not looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>可用，未能比对</translation>
     </message>
     <message>
         <source>No clear answer</source>
-        <translation type="unfinished"></translation>
+        <translation>没有明确的响应</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝</translation>
     </message>
     <message>
         <source>It was not created on this computer, as far as the program knows. The server was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>据程序所知，它不是在此计算机上创建的。未向服务器查询。</translation>
     </message>
     <message>
         <source>It is the secret of “%1”: the program created it, and knows it again. This is exact, and the server was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是“%1”的密钥：由本程序创建，并已准确识别。未向服务器查询。</translation>
     </message>
     <message>
         <source>The server no longer accepts it: it is revoked, or never was a secret. Nothing can be done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不再接受它：它已被吊销，或从来就不是密钥。它已毫无用处。</translation>
     </message>
     <message>
         <source>But no last use moved, not a few seconds later either: the server may write it late or seldom. It is one of these active tokens:</source>
-        <translation type="unfinished"></translation>
+        <translation>但没有任何令牌的最后使用时间发生变化，几秒钟后也没有：服务器可能延迟记录，或很少记录。它是以下有效令牌之一：</translation>
     </message>
     <message>
         <source>But the list could not be read afterwards. It is one of the tokens that were active before:</source>
-        <translation type="unfinished"></translation>
+        <translation>但之后未能读取列表。它是之前有效的以下令牌之一：</translation>
     </message>
     <message>
         <source>The server neither accepted it nor called it invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器既未接受它，也未表示它无效。</translation>
     </message>
     <message>
         <source>never</source>
         <comment>when a token was used</comment>
-        <translation type="unfinished"></translation>
+        <translation>从未使用</translation>
     </message>
     <message>
         <source>The secret works, and it is this account&apos;s: the list that it opens is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>该密钥可用，且属于此账户：用它打开的列表与此账户的相同。</translation>
     </message>
     <message>
         <source>The secret works.</source>
-        <translation type="unfinished"></translation>
+        <translation>该密钥可用。</translation>
     </message>
     <message>
         <source>It is the secret of “%1”, with which you are signed in here. Revoking it ends this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是“%1”的密钥，您正用它在此处登录。吊销它会结束此会话。</translation>
     </message>
     <message>
         <source>It is the token with which you are signed in here. Which row that is can&apos;t be told from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是您在此处登录所用的令牌。无法从列表中判断是哪一行。</translation>
     </message>
     <message>
         <source>The secret works, but the list that it opens shares nothing with this account&apos;s: it belongs to another account. If it is one of yours, switch to it and look there.</source>
-        <translation type="unfinished"></translation>
+        <translation>该密钥可用，但用它打开的列表与此账户的列表没有任何共同之处：它属于其他账户。如果那是您的账户，请切换到该账户查找。</translation>
     </message>
     <message>
         <source>It is the secret of “%1”, which was created here for the account %2. Switch to that account to revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是“%1”的密钥，在此处为账户 %2 创建。要吊销它，请切换到该账户。</translation>
     </message>
     <message>
         <source>The server accepted it, and “%1” alone moved its last use to that time: from %2 to %3. Another use of that token in the same seconds would look the same, if the server did not write down this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器接受了它，并且只有“%1”的最后使用时间变为该时刻：%2 → %3。如果服务器没有记录这一次使用，而该令牌恰好在同一时刻前后另有使用，结果看起来也会相同。</translation>
     </message>
     <message>
         <source>But the last use of several tokens moved to that time: somebody else used another one. It is one of these:</source>
-        <translation type="unfinished"></translation>
+        <translation>但有多个令牌的最后使用时间变为该时刻：有人使用了另一个令牌。它是以下令牌之一：</translation>
     </message>
     <message>
         <source>One last use moved to that time, but an earlier call, or the token that you are signed in with, may have moved it. It may be this one:</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个令牌的最后使用时间变为该时刻，但这也可能是先前的查询或您登录所用的令牌造成的。它可能是：</translation>
     </message>
     <message>
         <source>It may have been used, but no answer says so, and it is not sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>它可能已被使用，但没有响应可以证实，且不会自动重新发送。</translation>
     </message>
     <message>
         <source>Meanwhile this moved:</source>
-        <translation type="unfinished"></translation>
+        <translation>在此期间发生变化的令牌：</translation>
     </message>
 </context>
 </TS>
