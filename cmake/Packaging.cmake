@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Mail.cx Token Manager authors
 # SPDX-License-Identifier: MIT
 
-# What `cpack -G DEB` and `cpack -G RPM` make of a build. packaging/linux/ calls them, with the flags of a release.
+# What `cpack -G DEB`, `-G RPM` and `-G NSIS` make of a build. packaging/ calls them, with the flags of a release.
 
 set(MAILCX_MAINTAINER "The Mail.cx Token Manager authors <noreply@mail.cx>" CACHE STRING
     "Who answers for packages made here, as Name <address>")
@@ -25,5 +25,7 @@ set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
 
 if(UNIX AND NOT APPLE)
     include(cmake/PackagingLinux.cmake)
+elseif(WIN32)
+    include(cmake/PackagingWindows.cmake)
 endif()
 include(CPack)

@@ -14,6 +14,7 @@
 #include "base/settingsfile.h"
 #include "base/singleinstance.h"
 #include "commandline.h"
+#include "console.h"
 #include "demo/demonetwork.h"
 #include "demo/demostore.h"
 #include "icons.h"
@@ -189,17 +190,18 @@ int main(int argc, char **argv)
         const QCoreApplication parsing(argc, argv);
         line = CommandLine::parse(QCoreApplication::arguments());
     }
+    if (line.task == CommandLine::Task::Run) {
+        return runWindow(argc, argv, line);
+    }
+    const CallersConsole console;
     switch (line.task) {
     case CommandLine::Task::Print:
         QTextStream(stdout) << line.text;
         return 0;
-    case CommandLine::Task::Refuse:
-        QTextStream(stderr) << line.text;
-        return usageError;
     case CommandLine::Task::SelfTest:
         return runSelfTest(argc, argv);
-    case CommandLine::Task::Run:
-        break;
+    default:
+        QTextStream(stderr) << line.text;
+        return usageError;
     }
-    return runWindow(argc, argv, line);
 }

@@ -14,7 +14,12 @@ void askWhetherPowerIsSaved(QObject *, const std::function<void(bool)> &tell)
 {
     SYSTEM_POWER_STATUS status = {};
     constexpr BYTE batterySaver = 1;
-    tell(GetSystemPowerStatus(&status) && status.SystemStatusFlag == batterySaver);
+#ifdef __MINGW32__
+    const BYTE &flag = status.Reserved1; // What it was called before Windows 10.
+#else
+    const BYTE &flag = status.SystemStatusFlag;
+#endif
+    tell(GetSystemPowerStatus(&status) && flag == batterySaver);
 }
 
 #elif defined(MAILCX_DBUS)

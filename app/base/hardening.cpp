@@ -7,7 +7,9 @@
 
 #if defined(Q_OS_WIN)
 #include <windows.h>
-#include <werapi.h>
+
+// Of <werapi.h>, which doesn't compile with mingw-w64.
+extern "C" HRESULT WINAPI WerSetFlags(DWORD flags);
 #elif defined(Q_OS_UNIX)
 #include <sys/resource.h>
 #endif
@@ -37,7 +39,8 @@ bool hardenProcess()
 #ifndef MAILCX_SANITIZED
 #if defined(Q_OS_WIN)
     // The report of a crash goes without the heap.
-    WerSetFlags(WER_FAULT_REPORTING_FLAG_NOHEAP);
+    constexpr DWORD withoutHeap = 1; // WER_FAULT_REPORTING_FLAG_NOHEAP
+    WerSetFlags(withoutHeap);
 #elif defined(Q_OS_UNIX)
     constexpr rlimit none{.rlim_cur = 0, .rlim_max = 0};
     setrlimit(RLIMIT_CORE, &none);
