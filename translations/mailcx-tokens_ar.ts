@@ -5,43 +5,43 @@
     <name>AbandonDialog</name>
     <message>
         <source>Abandon rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>التخلي عن التدوير</translation>
     </message>
     <message>
         <source>Abandon the rotation of “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>التخلي عن تدوير «⁨%1⁩»؟</translation>
     </message>
     <message>
         <source>The program stops watching it. “%1” stays active.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتوقف البرنامج عن متابعته. ويبقى «⁨%1⁩» نشطًا.</translation>
     </message>
     <message>
         <source>What is to become of its successor, “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تريد أن تفعل بالرمز البديل «⁨%1⁩»؟</translation>
     </message>
     <message>
         <source>Kept, it is a token like any other. Revoked, it is refused at once and for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن أبقيته صار رمزًا كأي رمز آخر. وإن أبطلته رُفض فورًا ونهائيًا.</translation>
     </message>
     <message>
         <source>It is not known whether a successor was created. The list tells, once it is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف هل أُنشئ رمز بديل. ستُبيّن القائمة ذلك بعد قراءتها.</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished">تحذير</translation>
+        <translation>تحذير</translation>
     </message>
     <message>
         <source>Keep both tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الرمزين</translation>
     </message>
     <message>
         <source>Revoke the successor</source>
-        <translation type="unfinished"></translation>
+        <translation>إبطال الرمز البديل</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -115,48 +115,48 @@
     <name>AccountPages</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">الصفحات</translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>To&amp;kens</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمو&amp;ز</translation>
     </message>
     <message>
         <source>Acti&amp;vity</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نشاط</translation>
     </message>
     <message>
         <source>Revie&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;راجعة</translation>
     </message>
     <message>
         <source>Ne&amp;xt page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة التال&amp;ية</translation>
     </message>
     <message>
         <source>&amp;Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة السا&amp;بقة</translation>
     </message>
     <message>
         <source>What you chose to keep in the review could not be read, and starts afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة ما اخترت إبقاءه في المراجعة، فبدأت من جديد.</translation>
     </message>
     <message>
         <source>The old file was moved to %1. Your tokens are not touched.</source>
-        <translation type="unfinished">نُقل الملف القديم إلى ⁦%1⁩. لم تُمس رموزك.</translation>
+        <translation>نُقل الملف القديم إلى ⁦%1⁩. لم تُمس رموزك.</translation>
     </message>
     <message>
         <source>What you chose to keep in the review can&apos;t be written down now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ ما اخترت إبقاءه في المراجعة الآن.</translation>
     </message>
     <message>
         <source>It holds until you quit. The reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى ساريًا حتى إنهاء البرنامج. السبب: ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>%1: a page, such as Review; %2: how many things it lists</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -164,154 +164,154 @@
     <message>
         <source>(not in any list)</source>
         <comment>in a token&apos;s name&apos;s place</comment>
-        <translation type="unfinished"></translation>
+        <translation>(ليس في أي قائمة)</translation>
     </message>
     <message>
         <source>The server&apos;s last-used time had moved to this.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان وقت آخر استخدام لدى الخادم قد تغيّر إلى هذا الوقت.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Time</source>
         <comment>exactly when it happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Token&apos;s ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الرمز</translation>
     </message>
     <message>
         <source>Created with this program</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ بهذا البرنامج</translation>
     </message>
     <message>
         <source>Secret copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ السر</translation>
     </message>
     <message>
         <source>Secret confirmed as saved</source>
-        <translation type="unfinished"></translation>
+        <translation>أُكّد حفظ السر</translation>
     </message>
     <message>
         <source>Revoked with this program</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبطل بهذا البرنامج</translation>
     </message>
     <message>
         <source>Identified by its secret</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرّف عليه بسره</translation>
     </message>
     <message>
         <source>Seen for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>ظهر لأول مرة</translation>
     </message>
     <message>
         <source>Used</source>
         <comment>a token was</comment>
-        <translation type="unfinished"></translation>
+        <translation>استُخدم</translation>
     </message>
     <message>
         <source>Revoked</source>
         <comment>a token was, perhaps elsewhere</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُبطل</translation>
     </message>
     <message>
         <source>No longer in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد في القائمة</translation>
     </message>
     <message>
         <source>In the list again</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد إلى القائمة</translation>
     </message>
 </context>
 <context>
     <name>ActivityPage</name>
     <message>
         <source>Uses between two looks count as one; nothing is seen while the program is closed. Kept for 400 days; of uses older than 90 days, the last of each day.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحسب الاستخدامات بين قراءتين للقائمة استخدامًا واحدًا؛ ولا يُرصد شيء والبرنامج مغلق. يُحفظ النشاط 400 يوم؛ ومن الاستخدامات الأقدم من 90 يومًا يُحفظ آخر استخدام في كل يوم.</translation>
     </message>
     <message>
         <source>Write what the page lists to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ما تعرضه الصفحة إلى ملف</translation>
     </message>
     <message>
         <source>&amp;Only this token</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرمز &amp;فقط</translation>
     </message>
     <message>
         <source>&amp;Every token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كل الرموز</translation>
     </message>
     <message>
         <source>Show what happened to every token</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما حدث لكل الرموز</translation>
     </message>
     <message>
         <source>Show in the &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار في ال&amp;قائمة</translation>
     </message>
     <message>
         <source>Search activity</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في النشاط</translation>
     </message>
     <message>
         <source>Looks in names, IDs, and what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>يبحث في الأسماء والمعرّفات وما حدث</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">بحث</translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished">محو البحث</translation>
+        <translation>محو البحث</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>النشاط</translation>
     </message>
     <message>
         <source>&amp;Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل &amp;شيء</translation>
     </message>
     <message>
         <source>Nothing has been seen yet. What the next lists show, and what you do here, will stand on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرصد شيء بعد. سيظهر في هذه الصفحة ما تُبيّنه القوائم التالية وما تفعله هنا.</translation>
     </message>
     <message>
         <source>Nothing is known of this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف شيء عن هذا الرمز.</translation>
     </message>
     <message>
         <source>Nothing that happened matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحدث شيء يطابق «⁨%1⁩».</translation>
     </message>
     <message>
         <source>Only “%1”</source>
         <comment>%1: a token&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>«⁨%1⁩» فقط</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished">ت&amp;صدير…</translation>
+        <translation>ت&amp;صدير…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;نسخ</translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished">&amp;بحث</translation>
+        <translation>&amp;بحث</translation>
     </message>
 </context>
 <context>
@@ -377,47 +377,47 @@
     <name>AgePolicyBox</name>
     <message>
         <source>Remind me to rotate it</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكير بتدويره</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished">أبدًا</translation>
+        <translation>أبدًا</translation>
     </message>
     <message numerus="yes">
         <source>Every %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل %n يوم</numerusform>
+            <numerusform>كل يوم</numerusform>
+            <numerusform>كل يومين</numerusform>
+            <numerusform>كل %n أيام</numerusform>
+            <numerusform>كل %n يومًا</numerusform>
+            <numerusform>كل %n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>As all tokens: never</source>
-        <translation type="unfinished"></translation>
+        <translation>كسائر الرموز: أبدًا</translation>
     </message>
     <message numerus="yes">
         <source>As all tokens: every %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كسائر الرموز: كل %n يوم</numerusform>
+            <numerusform>كسائر الرموز: كل يوم</numerusform>
+            <numerusform>كسائر الرموز: كل يومين</numerusform>
+            <numerusform>كسائر الرموز: كل %n أيام</numerusform>
+            <numerusform>كسائر الرموز: كل %n يومًا</numerusform>
+            <numerusform>كسائر الرموز: كل %n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It is older than %n day(s): rotate it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مضى على إنشائه أكثر من %n يوم: دوّره.</numerusform>
+            <numerusform>مضى على إنشائه أكثر من يوم: دوّره.</numerusform>
+            <numerusform>مضى على إنشائه أكثر من يومين: دوّره.</numerusform>
+            <numerusform>مضى على إنشائه أكثر من %n أيام: دوّره.</numerusform>
+            <numerusform>مضى على إنشائه أكثر من %n يومًا: دوّره.</numerusform>
+            <numerusform>مضى على إنشائه أكثر من %n يوم: دوّره.</numerusform>
         </translation>
     </message>
 </context>
@@ -950,7 +950,8 @@
     <message>
         <source>%1
 Uses between two looks count as one; nothing is seen while the program is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+تُحسب الاستخدامات بين قراءتين للقائمة استخدامًا واحدًا؛ ولا يُرصد شيء والبرنامج مغلق.</translation>
     </message>
 </context>
 <context>
@@ -1217,15 +1218,15 @@ Uses between two looks count as one; nothing is seen while the program is closed
     </message>
     <message>
         <source>The secret was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستخدم السر.</translation>
     </message>
     <message>
         <source>It is not known whether the secret was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف هل استُخدم السر.</translation>
     </message>
     <message>
         <source>The secret was used, but the answer can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُخدم السر، لكن تعذرت قراءة الرد.</translation>
     </message>
 </context>
 <context>
@@ -1276,27 +1277,27 @@ Uses between two looks count as one; nothing is seen while the program is closed
     </message>
     <message>
         <source>Export activity</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير النشاط</translation>
     </message>
     <message>
         <source>mail.cx activity %1</source>
         <comment>a file&apos;s name; %1: a date such as 2026-11-24</comment>
-        <translation type="unfinished"></translation>
+        <translation>نشاط mail.cx %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) were exported to “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>صُدّرت الأحداث إلى «⁨%1⁩»، وعددها %Ln.</numerusform>
+            <numerusform>صُدّرت الأحداث إلى «⁨%1⁩»، وعددها %Ln.</numerusform>
+            <numerusform>صُدّرت الأحداث إلى «⁨%1⁩»، وعددها %Ln.</numerusform>
+            <numerusform>صُدّرت الأحداث إلى «⁨%1⁩»، وعددها %Ln.</numerusform>
+            <numerusform>صُدّرت الأحداث إلى «⁨%1⁩»، وعددها %Ln.</numerusform>
+            <numerusform>صُدّرت الأحداث إلى «⁨%1⁩»، وعددها %Ln.</numerusform>
         </translation>
     </message>
     <message>
         <source>The activity was not exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُصدَّر النشاط.</translation>
     </message>
 </context>
 <context>
@@ -1425,252 +1426,252 @@ Uses between two looks count as one; nothing is seen while the program is closed
     <name>IdentifyDialog</name>
     <message>
         <source>Identify a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>التعرف على سر</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">التقدم</translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>&amp;Save as evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ كدليل إثبات…</translation>
     </message>
     <message>
         <source>A&amp;nother text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نص آخر</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;يقاف</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) were looked through. There is no secret in them: one begins with tm_pro_.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الأسطر المفحوصة: %Ln. لا سر فيها: كل سر يبدأ بـ ⁦tm_pro_⁩.</numerusform>
+            <numerusform>الأسطر المفحوصة: %Ln. لا سر فيها: كل سر يبدأ بـ ⁦tm_pro_⁩.</numerusform>
+            <numerusform>الأسطر المفحوصة: %Ln. لا سر فيها: كل سر يبدأ بـ ⁦tm_pro_⁩.</numerusform>
+            <numerusform>الأسطر المفحوصة: %Ln. لا سر فيها: كل سر يبدأ بـ ⁦tm_pro_⁩.</numerusform>
+            <numerusform>الأسطر المفحوصة: %Ln. لا سر فيها: كل سر يبدأ بـ ⁦tm_pro_⁩.</numerusform>
+            <numerusform>الأسطر المفحوصة: %Ln. لا سر فيها: كل سر يبدأ بـ ⁦tm_pro_⁩.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>how many are done: 12 of 40</comment>
-        <translation type="unfinished">%1 من %2</translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished">تحذير</translation>
+        <translation>تحذير</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسرار</translation>
     </message>
     <message numerus="yes">
         <source>As&amp;k the server about %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الا&amp;ستعلام من الخادم عن %n سر</numerusform>
+            <numerusform>الا&amp;ستعلام من الخادم عن سر واحد</numerusform>
+            <numerusform>الا&amp;ستعلام من الخادم عن سرّين</numerusform>
+            <numerusform>الا&amp;ستعلام من الخادم عن %n أسرار</numerusform>
+            <numerusform>الا&amp;ستعلام من الخادم عن %n سرًا</numerusform>
+            <numerusform>الا&amp;ستعلام من الخادم عن %n سر</numerusform>
         </translation>
     </message>
     <message>
         <source>Whose secret is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن هذا السر؟</translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عُثر على %n سر.</numerusform>
+            <numerusform>عُثر على سر واحد.</numerusform>
+            <numerusform>عُثر على سرّين.</numerusform>
+            <numerusform>عُثر على %n أسرار.</numerusform>
+            <numerusform>عُثر على %n سرًا.</numerusform>
+            <numerusform>عُثر على %n سر.</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاستعلام من الخادم…</translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) could not be asked about.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تعذر الاستعلام عن %n سر.</numerusform>
+            <numerusform>تعذر الاستعلام عن سر واحد.</numerusform>
+            <numerusform>تعذر الاستعلام عن سرّين.</numerusform>
+            <numerusform>تعذر الاستعلام عن %n أسرار.</numerusform>
+            <numerusform>تعذر الاستعلام عن %n سرًا.</numerusform>
+            <numerusform>تعذر الاستعلام عن %n سر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) looked up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم الاستعلام عن %n سر.</numerusform>
+            <numerusform>تم الاستعلام عن سر واحد.</numerusform>
+            <numerusform>تم الاستعلام عن سرّين.</numerusform>
+            <numerusform>تم الاستعلام عن %n أسرار.</numerusform>
+            <numerusform>تم الاستعلام عن %n سرًا.</numerusform>
+            <numerusform>تم الاستعلام عن %n سر.</numerusform>
         </translation>
     </message>
     <message>
         <source>Paste a secret, or any text that has some in it: a log, an .env file. You can drop a file here as well. The text is not shown and not kept; what is found in it is wiped when this window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألصق سرًا أو أي نص فيه أسرار: سجلًا أو ملف ⁦.env⁩ مثلًا. ويمكنك أيضًا إفلات ملف هنا. لا يُعرض النص ولا يُحتفظ به؛ ويُمحى ما يُعثر عليه فيه عند إغلاق هذه النافذة.</translation>
     </message>
     <message>
         <source>Each secret is sent once, and the list is read before and after it. “Stop” leaves out those that were not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل كل سر مرة واحدة، وتُقرأ القائمة قبله وبعده. زر «إيقاف» يستبعد ما لم يُرسل بعد.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) were looked through, and the text is forgotten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الأسطر المفحوصة: %Ln. لم يُحتفظ بالنص.</numerusform>
+            <numerusform>الأسطر المفحوصة: %Ln. لم يُحتفظ بالنص.</numerusform>
+            <numerusform>الأسطر المفحوصة: %Ln. لم يُحتفظ بالنص.</numerusform>
+            <numerusform>الأسطر المفحوصة: %Ln. لم يُحتفظ بالنص.</numerusform>
+            <numerusform>الأسطر المفحوصة: %Ln. لم يُحتفظ بالنص.</numerusform>
+            <numerusform>الأسطر المفحوصة: %Ln. لم يُحتفظ بالنص.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are more than 100 different ones: the others were passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه أكثر من 100 سر مختلف: جرى تجاوز ما زاد عليها.</translation>
     </message>
     <message>
         <source>Not all that was created here could be compared: the keychain is locked, or does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت مقارنة كل ما أُنشئ هنا: سلسلة المفاتيح مقفلة أو لا تستجيب.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them is not known here. The server can tell whose: this uses each leaked token once, and overwrites its last-used time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n منها غير معروف هنا. يمكن للخادم أن يُبيّن لمن هو: يُستخدم بذلك كل رمز مسرّب مرة واحدة، ويتغيّر وقت آخر استخدام له.</numerusform>
+            <numerusform>واحد منها غير معروف هنا. يمكن للخادم أن يُبيّن لمن هو: يُستخدم بذلك كل رمز مسرّب مرة واحدة، ويتغيّر وقت آخر استخدام له.</numerusform>
+            <numerusform>اثنان منها غير معروفين هنا. يمكن للخادم أن يُبيّن لمن هما: يُستخدم بذلك كل رمز مسرّب مرة واحدة، ويتغيّر وقت آخر استخدام له.</numerusform>
+            <numerusform>%n منها غير معروفة هنا. يمكن للخادم أن يُبيّن لمن هي: يُستخدم بذلك كل رمز مسرّب مرة واحدة، ويتغيّر وقت آخر استخدام له.</numerusform>
+            <numerusform>%n منها غير معروفة هنا. يمكن للخادم أن يُبيّن لمن هي: يُستخدم بذلك كل رمز مسرّب مرة واحدة، ويتغيّر وقت آخر استخدام له.</numerusform>
+            <numerusform>%n منها غير معروفة هنا. يمكن للخادم أن يُبيّن لمن هي: يُستخدم بذلك كل رمز مسرّب مرة واحدة، ويتغيّر وقت آخر استخدام له.</numerusform>
         </translation>
     </message>
     <message>
         <source>You are signed in with “%1”, whose last use moves with each look at the list: it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّلت الدخول بالرمز «⁨%1⁩»، ويتغيّر وقت آخر استخدام له مع كل قراءة للقائمة: لذلك استُبعد.</translation>
     </message>
     <message>
         <source>You are signed in with an API token, whose last use moves with each look at the list. Which one it is can&apos;t be told, so nothing is certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّلت الدخول برمز API، ويتغيّر وقت آخر استخدام له مع كل قراءة للقائمة. ولا يمكن معرفة أي الرموز هو، فلا شيء مؤكد.</translation>
     </message>
     <message>
         <source>Save as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كدليل إثبات</translation>
     </message>
     <message>
         <source>JSON, for programs (*.json)</source>
-        <translation type="unfinished">ملف JSON للبرامج ‎(*.json)</translation>
+        <translation>ملف JSON للبرامج ‎(*.json)</translation>
     </message>
     <message>
         <source>mail.cx secrets looked up %1</source>
         <comment>a file&apos;s name; %1: a date such as 2026-11-24</comment>
-        <translation type="unfinished"></translation>
+        <translation>أسرار mail.cx المستعلم عنها %1</translation>
     </message>
     <message>
         <source>Saved to %1: the lists before and after, and when what was asked. No secret is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ في ⁦%1⁩: القائمتان قبل الاستعلام وبعده، وما استُعلم عنه ومتى. لا يتضمن أي سر.</translation>
     </message>
     <message>
         <source>It was not saved to %1: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ في ⁦%1⁩: ⁨%2⁩. اختر مكانًا آخر.</translation>
     </message>
 </context>
 <context>
     <name>IdentifyResults</name>
     <message>
         <source>Never</source>
-        <translation type="unfinished">أبدًا</translation>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished">السر</translation>
+        <translation>السر</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">النتيجة</translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Last used before</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر استخدام قبله</translation>
     </message>
     <message>
         <source>Last used after</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر استخدام بعده</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسرار</translation>
     </message>
     <message>
         <source>It may be</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون</translation>
     </message>
     <message>
         <source>Tokens that it may be</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز التي قد يكون لها</translation>
     </message>
     <message>
         <source>&amp;Revoke it now</source>
-        <translation type="unfinished"></translation>
+        <translation>إب&amp;طاله الآن</translation>
     </message>
     <message>
         <source>tm_pro_•••• (line %1)</source>
         <extracomment>A secret that is not shown, and where it stands in the text.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>⁦tm_pro_••••⁩ (السطر %1)</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبطل</translation>
     </message>
     <message>
         <source>Revoking…</source>
-        <translation type="unfinished">جارٍ الإبطال…</translation>
+        <translation>جارٍ الإبطال…</translation>
     </message>
     <message>
         <source>Not revoked</source>
-        <translation type="unfinished">لم يُبطل</translation>
+        <translation>لم يُبطل</translation>
     </message>
     <message>
         <source>It is revoked: whoever has the secret can&apos;t use it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبطل: لم يعد بإمكان من لديه السر استخدامه.</translation>
     </message>
     <message>
         <source>The list no longer has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد في القائمة.</translation>
     </message>
     <message>
         <source>Revoke “%1” at once: this can&apos;t be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>إبطال «⁨%1⁩» فورًا: لا يمكن التراجع عن ذلك</translation>
     </message>
     <message numerus="yes">
         <source>Revoke &amp;all %n identified</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إبطال كل ال&amp;رموز المتعرَّف عليها (%n)</numerusform>
+            <numerusform>إبطال ال&amp;رمز المتعرَّف عليه</numerusform>
+            <numerusform>إبطال ال&amp;رمزين المتعرَّف عليهما</numerusform>
+            <numerusform>إبطال كل ال&amp;رموز المتعرَّف عليها (%n)</numerusform>
+            <numerusform>إبطال كل ال&amp;رموز المتعرَّف عليها (%n)</numerusform>
+            <numerusform>إبطال كل ال&amp;رموز المتعرَّف عليها (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -2143,26 +2144,26 @@ Uses between two looks count as one; nothing is seen while the program is closed
     </message>
     <message>
         <source>Remind me to &amp;rotate tokens:</source>
-        <translation type="unfinished"></translation>
+        <translation>التذ&amp;كير بتدوير الرموز:</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished">أبدًا</translation>
+        <translation>أبدًا</translation>
     </message>
     <message numerus="yes">
         <source>Every %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل %n يوم</numerusform>
+            <numerusform>كل يوم</numerusform>
+            <numerusform>كل يومين</numerusform>
+            <numerusform>كل %n أيام</numerusform>
+            <numerusform>كل %n يومًا</numerusform>
+            <numerusform>كل %n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>One that is older is marked in the list, and “Show” has them all. Each token can have a time of its own, in its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُميَّز الرموز الأقدم من ذلك في القائمة، ويمكن عرضها كلها من «إظهار». ولكل رمز أن تكون له مدته الخاصة، في تفاصيله.</translation>
     </message>
 </context>
 <context>
@@ -2279,80 +2280,81 @@ Uses between two looks count as one; nothing is seen while the program is closed
     <name>ReviewPage</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>ترا&amp;جع</translation>
     </message>
     <message>
         <source>Ask about all a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال عن ال&amp;كل مجددًا</translation>
     </message>
     <message>
         <source>Unsaved secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>أسرار غير محفوظة</translation>
     </message>
     <message>
         <source>Open rotations</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات تدوير جارية</translation>
     </message>
     <message>
         <source>Due to be rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>حان تدويرها</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>خاملة</translation>
     </message>
     <message>
         <source>Never used</source>
-        <translation type="unfinished">التي لم تُستخدم قط</translation>
+        <translation>لم تُستخدم قط</translation>
     </message>
     <message>
         <source>Several of one name</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة رموز بالاسم نفسه</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>%1: a reason, such as Idle; %2: for how many tokens</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إظهار %n رمز آخر</numerusform>
+            <numerusform>إظهار رمز آخر</numerusform>
+            <numerusform>إظهار رمزين آخرين</numerusform>
+            <numerusform>إظهار %n رموز أخرى</numerusform>
+            <numerusform>إظهار %n رمزًا آخر</numerusform>
+            <numerusform>إظهار %n رمز آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>The list was read %1.</source>
         <comment>%1: 3 minutes ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت القائمة %1.</translation>
     </message>
     <message>
         <source>Nothing to review.
 The list was read %1.</source>
         <comment>%1: 3 minutes ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للمراجعة.
+قُرئت القائمة %1.</translation>
     </message>
     <message>
         <source>The list has not been read yet.</source>
-        <translation type="unfinished">لم تُقرأ القائمة بعد.</translation>
+        <translation>لم تُقرأ القائمة بعد.</translation>
     </message>
     <message>
         <source>“%1” is kept. You will be asked again on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبقي «⁨%1⁩». ستُسأل عنه مجددًا في %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) kept for now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُبقي %n بند حاليًا.</numerusform>
+            <numerusform>أُبقي بند واحد حاليًا.</numerusform>
+            <numerusform>أُبقي بندان حاليًا.</numerusform>
+            <numerusform>أُبقيت %n بنود حاليًا.</numerusform>
+            <numerusform>أُبقي %n بندًا حاليًا.</numerusform>
+            <numerusform>أُبقي %n بند حاليًا.</numerusform>
         </translation>
     </message>
 </context>
@@ -2360,122 +2362,122 @@ The list was read %1.</source>
     <name>ReviewRow</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message numerus="yes">
         <source>Keep, ask again in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إبقاء، والسؤال مجددًا بعد %n يوم</numerusform>
+            <numerusform>إبقاء، والسؤال مجددًا بعد يوم</numerusform>
+            <numerusform>إبقاء، والسؤال مجددًا بعد يومين</numerusform>
+            <numerusform>إبقاء، والسؤال مجددًا بعد %n أيام</numerusform>
+            <numerusform>إبقاء، والسؤال مجددًا بعد %n يومًا</numerusform>
+            <numerusform>إبقاء، والسؤال مجددًا بعد %n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>%1: a token&apos;s name; %2: what a button does</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>⁨%1⁩: %2</translation>
     </message>
     <message>
         <source>Open secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح السر…</translation>
     </message>
     <message>
         <source>Go to the rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى التدوير</translation>
     </message>
     <message>
         <source>Rotate…</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوير…</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished">إبطال…</translation>
+        <translation>إبطال…</translation>
     </message>
     <message>
         <source>Revoke the others…</source>
-        <translation type="unfinished"></translation>
+        <translation>إبطال الرموز الأخرى…</translation>
     </message>
     <message>
         <source>Its secret is in the keychain, and you have not said yet that you saved it. Created %1.</source>
         <comment>%1: 3 days ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>سره في سلسلة المفاتيح، ولم تؤكد بعد أنك حفظته. أُنشئ %1.</translation>
     </message>
     <message>
         <source>“%1” is to replace it, and the rotation is not over.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيحل «⁨%1⁩» محله، ولم ينتهِ التدوير بعد.</translation>
     </message>
     <message>
         <source>It is to be replaced, and the rotation is not over.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُستبدل، ولم ينتهِ التدوير بعد.</translation>
     </message>
     <message numerus="yes">
         <source>It is %n day(s) old, more than your rule for rotating allows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عمره %n يوم، وهو أكثر مما تسمح به قاعدة التدوير لديك.</numerusform>
+            <numerusform>عمره يوم واحد، وهو أكثر مما تسمح به قاعدة التدوير لديك.</numerusform>
+            <numerusform>عمره يومان، وهو أكثر مما تسمح به قاعدة التدوير لديك.</numerusform>
+            <numerusform>عمره %n أيام، وهو أكثر مما تسمح به قاعدة التدوير لديك.</numerusform>
+            <numerusform>عمره %n يومًا، وهو أكثر مما تسمح به قاعدة التدوير لديك.</numerusform>
+            <numerusform>عمره %n يوم، وهو أكثر مما تسمح به قاعدة التدوير لديك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not used for %n day(s), as far as the server wrote down. The last use: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُستخدم منذ %n يوم، وفق ما سجّله الخادم. آخر استخدام: %1.</numerusform>
+            <numerusform>لم يُستخدم منذ يوم، وفق ما سجّله الخادم. آخر استخدام: %1.</numerusform>
+            <numerusform>لم يُستخدم منذ يومين، وفق ما سجّله الخادم. آخر استخدام: %1.</numerusform>
+            <numerusform>لم يُستخدم منذ %n أيام، وفق ما سجّله الخادم. آخر استخدام: %1.</numerusform>
+            <numerusform>لم يُستخدم منذ %n يومًا، وفق ما سجّله الخادم. آخر استخدام: %1.</numerusform>
+            <numerusform>لم يُستخدم منذ %n يوم، وفق ما سجّله الخادم. آخر استخدام: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Created %n day(s) ago, and never used as far as the server wrote down.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُنشئ قبل %n يوم، ولم يُستخدم قط وفق ما سجّله الخادم.</numerusform>
+            <numerusform>أُنشئ قبل يوم، ولم يُستخدم قط وفق ما سجّله الخادم.</numerusform>
+            <numerusform>أُنشئ قبل يومين، ولم يُستخدم قط وفق ما سجّله الخادم.</numerusform>
+            <numerusform>أُنشئ قبل %n أيام، ولم يُستخدم قط وفق ما سجّله الخادم.</numerusform>
+            <numerusform>أُنشئ قبل %n يومًا، ولم يُستخدم قط وفق ما سجّله الخادم.</numerusform>
+            <numerusform>أُنشئ قبل %n يوم، ولم يُستخدم قط وفق ما سجّله الخادم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n active token(s) are called this. The one that was used last, %1, would stay.</source>
         <comment>%1: 3 days ago</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يحمل هذا الاسم %n رمز نشط. سيبقى أحدثها استخدامًا (%1).</numerusform>
+            <numerusform>يحمل هذا الاسم رمز نشط واحد. سيبقى (آخر استخدام: %1).</numerusform>
+            <numerusform>يحمل هذا الاسم رمزان نشطان. سيبقى أحدثهما استخدامًا (%1).</numerusform>
+            <numerusform>تحمل هذا الاسم %n رموز نشطة. سيبقى أحدثها استخدامًا (%1).</numerusform>
+            <numerusform>يحمل هذا الاسم %n رمزًا نشطًا. سيبقى أحدثها استخدامًا (%1).</numerusform>
+            <numerusform>يحمل هذا الاسم %n رمز نشط. سيبقى أحدثها استخدامًا (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n active token(s) are called this, and none was ever used. The newest would stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يحمل هذا الاسم %n رمز نشط، ولم يُستخدم أي منها قط. سيبقى أحدثها إنشاءً.</numerusform>
+            <numerusform>يحمل هذا الاسم رمز نشط واحد، ولم يُستخدم قط. سيبقى.</numerusform>
+            <numerusform>يحمل هذا الاسم رمزان نشطان، ولم يُستخدم أي منهما قط. سيبقى أحدثهما إنشاءً.</numerusform>
+            <numerusform>تحمل هذا الاسم %n رموز نشطة، ولم يُستخدم أي منها قط. سيبقى أحدثها إنشاءً.</numerusform>
+            <numerusform>يحمل هذا الاسم %n رمزًا نشطًا، ولم يُستخدم أي منها قط. سيبقى أحدثها إنشاءً.</numerusform>
+            <numerusform>يحمل هذا الاسم %n رمز نشط، ولم يُستخدم أي منها قط. سيبقى أحدثها إنشاءً.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>%1: a token&apos;s name; %2: why it is listed</comment>
-        <translation type="unfinished">%1، %2 {1.?}</translation>
+        <translation>⁨%1⁩. %2</translation>
     </message>
     <message>
         <source>%1. %2. %3</source>
         <comment>%1: a token&apos;s name; %2: what becomes of it; %3: why it is listed</comment>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩. %2. %3</translation>
     </message>
 </context>
 <context>
@@ -2631,286 +2633,286 @@ The list was read %1.</source>
     <name>RotateActions</name>
     <message>
         <source>R&amp;otate…</source>
-        <translation type="unfinished"></translation>
+        <translation>تد&amp;وير…</translation>
     </message>
     <message>
         <source>&amp;Go to the successor</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقا&amp;ل إلى الرمز البديل</translation>
     </message>
     <message>
         <source>Re&amp;voke the old token…</source>
-        <translation type="unfinished"></translation>
+        <translation>إبطال الرمز القد&amp;يم…</translation>
     </message>
     <message>
         <source>&amp;Abandon rotation…</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;خلي عن التدوير…</translation>
     </message>
     <message>
         <source>Replace the token by a successor, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال الرمز برمز بديل، خطوة بخطوة</translation>
     </message>
     <message>
         <source>&amp;Go to the predecessor</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقا&amp;ل إلى الرمز السابق</translation>
     </message>
     <message>
         <source>Go to the successor</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الرمز البديل</translation>
     </message>
     <message>
         <source>Go to the predecessor</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الرمز السابق</translation>
     </message>
     <message>
         <source>No use of “%1” seen since %2. Revoke it?</source>
         <comment>%2: a date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرصد استخدام للرمز «⁨%1⁩» منذ %2. هل تريد إبطاله؟</translation>
     </message>
     <message>
         <source>Its successor “%1” is in use. %2</source>
         <comment>%2: a sentence on what does not show up</comment>
-        <translation type="unfinished"></translation>
+        <translation>الرمز البديل «⁨%1⁩» مستخدم. %2</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished">إبطال…</translation>
+        <translation>إبطال…</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">إظهار</translation>
+        <translation>إظهار</translation>
     </message>
     <message>
         <source>“%1” was used again %2, after it had been silent.</source>
         <comment>%2: 3 minutes ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>استُخدم «⁨%1⁩» مجددًا %2، بعد أن كان ساكنًا.</translation>
     </message>
     <message>
         <source>Something still has the old secret. Its silence counts anew from that use.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال السر القديم لدى جهة ما. تُحسب مدة سكونه من جديد ابتداءً من ذلك الاستخدام.</translation>
     </message>
     <message>
         <source>The rotation of “%1” ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى تدوير «⁨%1⁩».</translation>
     </message>
     <message>
         <source>“%1” is replaced by “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>حل «⁨%2⁩» محل «⁨%1⁩».</translation>
     </message>
     <message>
         <source>The old token is revoked, and the rotation is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبطل الرمز القديم، واكتمل التدوير.</translation>
     </message>
     <message>
         <source>Its successor “%1” was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبطل الرمز البديل «⁨%1⁩».</translation>
     </message>
     <message>
         <source>Its successor “%1” is no longer in the server&apos;s list.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الرمز البديل «⁨%1⁩» في قائمة الخادم.</translation>
     </message>
     <message>
         <source>It is no longer in the server&apos;s list. “%1” stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد في قائمة الخادم. ويبقى «⁨%1⁩» كما هو.</translation>
     </message>
     <message>
         <source>Its successor “%1” was not created, as far as the server&apos;s list tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنشأ الرمز البديل «⁨%1⁩»، وفق قائمة الخادم.</translation>
     </message>
     <message>
         <source>Rotate again…</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوير مجددًا…</translation>
     </message>
     <message>
         <source>What this program remembered of rotations could not be read, or only in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كليًا أو جزئيًا قراءة ما حفظه هذا البرنامج عن عمليات التدوير.</translation>
     </message>
     <message>
         <source>The old file was moved to %1. Your tokens are not touched: look for pairs of old and new ones, and rotate again where it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل الملف القديم إلى ⁦%1⁩. لم تُمس رموزك: ابحث عن أزواج من رمز قديم وآخر جديد، وأعد التدوير حيث يلزم.</translation>
     </message>
     <message>
         <source>What was chosen or seen of rotations can&apos;t be written to the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يُكتب على القرص ما اختير أو رُصد في عمليات التدوير.</translation>
     </message>
     <message>
         <source>It is remembered until you quit. The reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ في الذاكرة حتى إنهاء البرنامج. السبب: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
     <name>RotateDialog</name>
     <message>
         <source>Create successor</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء الرمز البديل</translation>
     </message>
     <message>
         <source>Rotate token</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوير الرمز</translation>
     </message>
     <message>
         <source>Replace “%1” step by step?</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال «⁨%1⁩» خطوة بخطوة؟</translation>
     </message>
     <message>
         <source>It goes on working. You put its successor&apos;s secret wherever the old one is used; the program watches the list until the old one falls silent, and asks you before it is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمر الرمز في العمل. ضع سر الرمز البديل في كل مكان يُستخدم فيه القديم؛ ويتابع البرنامج القائمة حتى يسكن القديم، ويسألك قبل إبطاله.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Name of the successor:</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;سم الرمز البديل:</translation>
     </message>
     <message>
         <source>&amp;Silent after:</source>
         <comment>the old token, without a use for so long</comment>
-        <translation type="unfinished"></translation>
+        <translation>يُعد القديم ساك&amp;نًا بعد:</translation>
     </message>
     <message>
         <source>An active token has this name already.</source>
-        <translation type="unfinished">يوجد رمز نشط بهذا الاسم بالفعل.</translation>
+        <translation>يوجد رمز نشط بهذا الاسم بالفعل.</translation>
     </message>
     <message>
         <source>%1 While the rotation is open, the list is read about once a minute.</source>
         <comment>%1: a sentence on what does not show up</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ما دام التدوير جاريًا، تُقرأ القائمة مرة كل دقيقة تقريبًا.</translation>
     </message>
 </context>
 <context>
     <name>RotationPanel</name>
     <message>
         <source>Stages of the rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>مراحل التدوير</translation>
     </message>
     <message>
         <source>Silent after</source>
         <comment>the old token, without a use for so long: 7 days</comment>
-        <translation type="unfinished"></translation>
+        <translation>يُعد ساكنًا بعد</translation>
     </message>
     <message>
         <source>Rotation: takes the place of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>التدوير: يحل محل «⁨%1⁩».</translation>
     </message>
     <message>
         <source>Rotation: “%1” is to take its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>التدوير: سيحل «⁨%1⁩» محله.</translation>
     </message>
     <message>
         <source>Rotation: “%1” takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>التدوير: يحل «⁨%1⁩» محله.</translation>
     </message>
     <message>
         <source>Successor created</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ الرمز البديل</translation>
     </message>
     <message>
         <source>Secret saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ السر</translation>
     </message>
     <message>
         <source>Successor in use</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز البديل مستخدم</translation>
     </message>
     <message>
         <source>Predecessor silent</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز السابق ساكن</translation>
     </message>
     <message>
         <source>Predecessor revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبطل الرمز السابق</translation>
     </message>
     <message>
         <source>When you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما تقرر ذلك</translation>
     </message>
     <message>
         <source>Not seen before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرصد قبل النهاية</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد</translation>
     </message>
     <message>
         <source>Not known yet: the answer was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف بعد: فُقد الرد</translation>
     </message>
     <message>
         <source>Not confirmed here, yet it is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُؤكَّد هنا، لكن الرمز مستخدم</translation>
     </message>
     <message>
         <source>Its secret waits for you in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>سره بانتظارك في سلسلة المفاتيح</translation>
     </message>
     <message>
         <source>Not confirmed here</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُؤكَّد هنا</translation>
     </message>
     <message>
         <source>The server has not seen it used</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرصد الخادم استخدامه</translation>
     </message>
     <message>
         <source>No use seen since %1</source>
         <comment>%1: a date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرصد استخدام منذ %1</translation>
     </message>
     <message>
         <source>If the next list shows no use of it</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا لم تُظهر القائمة التالية استخدامًا له</translation>
     </message>
     <message>
         <source>If it is not used until %1</source>
         <comment>%1: a date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>إذا لم يُستخدم حتى %1</translation>
     </message>
     <message>
         <source>Used again %1. %2</source>
         <comment>%1: 3 minutes ago; %2: when it counts as silent</comment>
-        <translation type="unfinished"></translation>
+        <translation>استُخدم مجددًا %1. %2</translation>
     </message>
     <message>
         <source>Whether the successor was created is not known yet. Refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف بعد هل أُنشئ الرمز البديل. حدّث القائمة.</translation>
     </message>
     <message>
         <source>Save the successor&apos;s secret, and say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ سر الرمز البديل، وأكّد ذلك.</translation>
     </message>
     <message>
         <source>Put the new secret wherever the old one is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع السر الجديد في كل مكان يُستخدم فيه القديم.</translation>
     </message>
     <message>
         <source>Uses are told by the server&apos;s own times, so those while this program was closed count.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرف الاستخدامات من أوقات الخادم نفسه، لذا يُحتسب ما جرى منها والبرنامج مغلق.</translation>
     </message>
     <message>
         <source>The server has seen no use of the old token for %1. Revoke it when you are sure.</source>
         <comment>%1: 7 days</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم يرصد الخادم أي استخدام للرمز القديم منذ %1. أبطله متى تأكدت.</translation>
     </message>
     <message>
         <source>The rotation is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل التدوير.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>%1: 3 minutes ago; %2: the date and time</comment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
     <name>RotationText</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform>أقل من يوم</numerusform>
-            <numerusform>يوم واحد</numerusform>
-            <numerusform>يومان</numerusform>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم</numerusform>
+            <numerusform>يومين</numerusform>
             <numerusform>%n أيام</numerusform>
             <numerusform>%n يومًا</numerusform>
             <numerusform>%n يوم</numerusform>
@@ -2918,23 +2920,23 @@ The list was read %1.</source>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>ساعة</numerusform>
+            <numerusform>ساعتين</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
         </translation>
     </message>
     <message>
         <source>What runs less often than once in %1, like a monthly job, does not show up.</source>
         <comment>%1: 7 days</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا يظهر ما يعمل أقل من مرة كل %1، مثل مهمة شهرية.</translation>
     </message>
     <message>
         <source>You are signed in with an API token, and each look at the list is a use of it. If it is the old token, it never falls silent: sign in with your address or another credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّلت الدخول برمز API، وكل قراءة للقائمة استخدام له. إذا كان هو الرمز القديم فلن يسكن أبدًا: سجّل الدخول بعنوان بريدك أو ببيانات اعتماد أخرى.</translation>
     </message>
 </context>
 <context>
@@ -3083,43 +3085,43 @@ The list was read %1.</source>
     <name>SecretInput</name>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لصق</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار &amp;ملف…</translation>
     </message>
     <message>
         <source>&amp;Look for it</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بحث عنه</translation>
     </message>
     <message>
         <source>Or &amp;type it:</source>
-        <translation type="unfinished"></translation>
+        <translation>أو ا&amp;كتبه:</translation>
     </message>
     <message>
         <source>There is no text on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نص في الحافظة.</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف</translation>
     </message>
     <message>
         <source>“%1” is not a file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨%1⁩» ليس ملفًا يمكن قراءته.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة «⁨%1⁩»: ⁨%2⁩</translation>
     </message>
     <message>
         <source>“%1” is too large: %L2 MB at most. Paste the part that matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨%1⁩» كبير جدًا: الحد الأقصى %L2 ميغابايت. ألصق الجزء المهم.</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨%1⁩» فارغ.</translation>
     </message>
 </context>
 <context>
@@ -3299,91 +3301,91 @@ The list was read %1.</source>
     <name>Stepper</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">تم</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
         <extracomment>%1: done, now or later; %2: what; %3: when, or what it waits for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. %3</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>The last 90 days: no use was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 90 يومًا: لم يُرصد أي استخدام.</translation>
     </message>
     <message numerus="yes">
         <source>The last 90 days: uses were seen on %n day(s), the latest: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>آخر 90 يومًا: رُصد استخدام في %n يوم، أحدثها: %1.</numerusform>
+            <numerusform>آخر 90 يومًا: رُصد استخدام في يوم واحد: %1.</numerusform>
+            <numerusform>آخر 90 يومًا: رُصد استخدام في يومين، أحدثهما: %1.</numerusform>
+            <numerusform>آخر 90 يومًا: رُصد استخدام في %n أيام، أحدثها: %1.</numerusform>
+            <numerusform>آخر 90 يومًا: رُصد استخدام في %n يومًا، أحدثها: %1.</numerusform>
+            <numerusform>آخر 90 يومًا: رُصد استخدام في %n يوم، أحدثها: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The last 90 days: uses were seen on %n day(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>آخر 90 يومًا: رُصد استخدام في %n يوم: %1.</numerusform>
+            <numerusform>آخر 90 يومًا: رُصد استخدام في يوم واحد: %1.</numerusform>
+            <numerusform>آخر 90 يومًا: رُصد استخدام في يومين: %1.</numerusform>
+            <numerusform>آخر 90 يومًا: رُصد استخدام في %n أيام: %1.</numerusform>
+            <numerusform>آخر 90 يومًا: رُصد استخدام في %n يومًا: %1.</numerusform>
+            <numerusform>آخر 90 يومًا: رُصد استخدام في %n يوم: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: no use was seen.</source>
         <comment>%1: a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: لم يُرصد أي استخدام.</translation>
     </message>
     <message>
         <source>%1: this program had not seen the token yet.</source>
         <comment>%1: a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: لم يكن الرمز قد ظهر بعد في هذا البرنامج.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n use(s) seen, the latest: %2.</source>
         <comment>%1: a date; %2: times of day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: رُصد %n استخدام، أحدثها: %2.</numerusform>
+            <numerusform>%1: رُصد استخدام واحد: %2.</numerusform>
+            <numerusform>%1: رُصد استخدامان، أحدثهما: %2.</numerusform>
+            <numerusform>%1: رُصدت %n استخدامات، أحدثها: %2.</numerusform>
+            <numerusform>%1: رُصد %n استخدامًا، أحدثها: %2.</numerusform>
+            <numerusform>%1: رُصد %n استخدام، أحدثها: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n use(s) seen: %2.</source>
         <comment>%1: a date; %2: times of day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: رُصد %n استخدام: %2.</numerusform>
+            <numerusform>%1: رُصد استخدام واحد: %2.</numerusform>
+            <numerusform>%1: رُصد استخدامان: %2.</numerusform>
+            <numerusform>%1: رُصدت %n استخدامات: %2.</numerusform>
+            <numerusform>%1: رُصد %n استخدامًا: %2.</numerusform>
+            <numerusform>%1: رُصد %n استخدام: %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>90 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل 90 يومًا</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
 </context>
 <context>
@@ -3428,7 +3430,7 @@ The list was read %1.</source>
     <message>
         <source>Rotation due</source>
         <comment>tokens</comment>
-        <translation type="unfinished"></translation>
+        <translation>التي حان تدويرها</translation>
     </message>
 </context>
 <context>
@@ -3514,38 +3516,38 @@ The list was read %1.</source>
     </message>
     <message>
         <source>Active, rotation due</source>
-        <translation type="unfinished"></translation>
+        <translation>نشط، حان تدويره</translation>
     </message>
     <message>
         <source>Being replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الاستبدال</translation>
     </message>
     <message>
         <source>Being replaced, silent</source>
         <comment>the token was not used for a while</comment>
-        <translation type="unfinished"></translation>
+        <translation>قيد الاستبدال، ساكن</translation>
     </message>
     <message>
         <source>Being replaced, used again</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الاستبدال، استُخدم مجددًا</translation>
     </message>
     <message>
         <source>Successor</source>
         <comment>a token that takes the place of another</comment>
-        <translation type="unfinished"></translation>
+        <translation>رمز بديل</translation>
     </message>
     <message>
         <source>Successor, in use</source>
         <comment>a token that takes the place of another</comment>
-        <translation type="unfinished"></translation>
+        <translation>رمز بديل، مستخدم</translation>
     </message>
     <message>
         <source>Takes the place of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحل محل «⁨%1⁩».</translation>
     </message>
     <message>
         <source>“%1” takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحل «⁨%1⁩» محله.</translation>
     </message>
 </context>
 <context>
@@ -3668,35 +3670,35 @@ Create one for each place that needs to reach your mail.</source>
     </message>
     <message>
         <source>Show &amp;activity</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار النشا&amp;ط</translation>
     </message>
     <message>
         <source>Show what happened to the selected token</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما حدث للرمز المحدد</translation>
     </message>
     <message>
         <source>&amp;Identify a secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>التعرف &amp;على سر…</translation>
     </message>
     <message>
         <source>Find out which token a leaked secret belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>معرفة الرمز الذي يخصه سر مسرّب</translation>
     </message>
     <message>
         <source>What tells the secrets of your tokens apart could not be read, and starts afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة البيانات التي تميّز أسرار رموزك بعضها من بعض، فبدأت من جديد.</translation>
     </message>
     <message>
         <source>What tells the secrets of your tokens apart can&apos;t be kept now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ البيانات التي تميّز أسرار رموزك بعضها من بعض الآن.</translation>
     </message>
     <message>
         <source>The old file was moved to %1. Your tokens are not touched; a secret that leaked may have to be looked up at the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل الملف القديم إلى ⁦%1⁩. لم تُمس رموزك؛ وقد يلزم الاستعلام من الخادم عن أي سر مسرّب.</translation>
     </message>
     <message>
         <source>The program knows the secrets of the tokens that it creates until you quit. The reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرف البرنامج أسرار الرموز التي ينشئها حتى إنهائه. السبب: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -3714,128 +3716,128 @@ Create one for each place that needs to reach your mail.</source>
     <name>VerdictText</name>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ المقارنة…</translation>
     </message>
     <message>
         <source>Not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف هنا</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاستعلام…</translation>
     </message>
     <message>
         <source>Created here</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ هنا</translation>
     </message>
     <message>
         <source>Signed in with it</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّلت الدخول به</translation>
     </message>
     <message>
         <source>Another account</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب آخر</translation>
     </message>
     <message>
         <source>Dead already</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد صالحًا</translation>
     </message>
     <message>
         <source>Identified</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرّف عليه</translation>
     </message>
     <message>
         <source>Not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مؤكد</translation>
     </message>
     <message>
         <source>Works, none moved</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل، ولم يتغير أي وقت</translation>
     </message>
     <message>
         <source>Works, not looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل، ولم يُحدَّد رمزه</translation>
     </message>
     <message>
         <source>No clear answer</source>
-        <translation type="unfinished"></translation>
+        <translation>رد غير واضح</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض</translation>
     </message>
     <message>
         <source>It was not created on this computer, as far as the program knows. The server was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنشأ على هذا الحاسوب، وفق ما يعرفه البرنامج. ولم يُستعلم من الخادم.</translation>
     </message>
     <message>
         <source>It is the secret of “%1”: the program created it, and knows it again. This is exact, and the server was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو سر الرمز «⁨%1⁩»: أنشأه البرنامج وتعرّف عليه. هذه نتيجة قاطعة، ولم يُستعلم من الخادم.</translation>
     </message>
     <message>
         <source>The server no longer accepts it: it is revoked, or never was a secret. Nothing can be done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الخادم يقبله: إما أنه أُبطل، وإما أنه لم يكن سرًا قط. لا يمكن فعل شيء به.</translation>
     </message>
     <message>
         <source>But no last use moved, not a few seconds later either: the server may write it late or seldom. It is one of these active tokens:</source>
-        <translation type="unfinished"></translation>
+        <translation>لكن لم يتغيّر وقت آخر استخدام لأي رمز، ولا حتى بعد بضع ثوانٍ: ربما يسجّله الخادم متأخرًا أو نادرًا. هو أحد هذه الرموز النشطة:</translation>
     </message>
     <message>
         <source>But the list could not be read afterwards. It is one of the tokens that were active before:</source>
-        <translation type="unfinished"></translation>
+        <translation>لكن تعذرت قراءة القائمة بعد ذلك. هو أحد الرموز التي كانت نشطة قبله:</translation>
     </message>
     <message>
         <source>The server neither accepted it nor called it invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبله الخادم، ولم يقل إنه غير صالح.</translation>
     </message>
     <message>
         <source>never</source>
         <comment>when a token was used</comment>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>The secret works, and it is this account&apos;s: the list that it opens is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>السر يعمل، وهو لهذا الحساب: القائمة التي يفتحها هي نفسها.</translation>
     </message>
     <message>
         <source>The secret works.</source>
-        <translation type="unfinished"></translation>
+        <translation>السر يعمل.</translation>
     </message>
     <message>
         <source>It is the secret of “%1”, with which you are signed in here. Revoking it ends this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو سر الرمز «⁨%1⁩» الذي سجّلت به الدخول هنا. إبطاله يُنهي هذه الجلسة.</translation>
     </message>
     <message>
         <source>It is the token with which you are signed in here. Which row that is can&apos;t be told from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو الرمز الذي سجّلت به الدخول هنا. ولا يمكن أن يُعرف من القائمة أي صف هو.</translation>
     </message>
     <message>
         <source>The secret works, but the list that it opens shares nothing with this account&apos;s: it belongs to another account. If it is one of yours, switch to it and look there.</source>
-        <translation type="unfinished"></translation>
+        <translation>السر يعمل، لكن لا شيء مشترك بين القائمة التي يفتحها وقائمة هذا الحساب: فهو لحساب آخر. إذا كان أحد حساباتك فانتقل إليه وابحث هناك.</translation>
     </message>
     <message>
         <source>It is the secret of “%1”, which was created here for the account %2. Switch to that account to revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو سر الرمز «⁨%1⁩» الذي أُنشئ هنا للحساب ⁦%2⁩. انتقل إلى ذلك الحساب لإبطاله.</translation>
     </message>
     <message>
         <source>The server accepted it, and “%1” alone moved its last use to that time: from %2 to %3. Another use of that token in the same seconds would look the same, if the server did not write down this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبله الخادم، و«⁨%1⁩» وحده تغيّر وقت آخر استخدام له إلى ذلك الوقت (قبله: %2، وبعده: %3). لو استُخدم ذلك الرمز مرة أخرى في الثواني نفسها ولم يسجّل الخادم هذا الاستخدام، لبدت النتيجة نفسها.</translation>
     </message>
     <message>
         <source>But the last use of several tokens moved to that time: somebody else used another one. It is one of these:</source>
-        <translation type="unfinished"></translation>
+        <translation>لكن وقت آخر استخدام لعدة رموز تغيّر إلى ذلك الوقت: فقد استخدم شخص آخر رمزًا غيره. هو أحد هذه الرموز:</translation>
     </message>
     <message>
         <source>One last use moved to that time, but an earlier call, or the token that you are signed in with, may have moved it. It may be this one:</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر وقت آخر استخدام لرمز واحد إلى ذلك الوقت، لكن ربما غيّره طلب سابق أو الرمز الذي سجّلت به الدخول. قد يكون هذا الرمز:</translation>
     </message>
     <message>
         <source>It may have been used, but no answer says so, and it is not sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما استُخدم، لكن لم يصل رد يؤكد ذلك، ولن يُرسل مجددًا تلقائيًا.</translation>
     </message>
     <message>
         <source>Meanwhile this moved:</source>
-        <translation type="unfinished"></translation>
+        <translation>وفي هذه الأثناء تغيّر:</translation>
     </message>
 </context>
 </TS>
