@@ -2080,7 +2080,7 @@ Verwendungen zwischen zwei Abrufen zählen als eine; solange das Programm geschl
     </message>
     <message>
         <source>Ask about all a&amp;gain</source>
-        <translation>Erneut nach &amp;allen fragen</translation>
+        <translation>Erneut nach allen &amp;fragen</translation>
     </message>
     <message>
         <source>Unsaved secrets</source>

@@ -2080,7 +2080,7 @@ Los usos entre dos lecturas de la lista cuentan como uno; con el programa cerrad
     </message>
     <message>
         <source>Ask about all a&amp;gain</source>
-        <translation>Preguntar de nuevo por &amp;todos</translation>
+        <translation>Preguntar de nuevo por t&amp;odos</translation>
     </message>
     <message>
         <source>Unsaved secrets</source>

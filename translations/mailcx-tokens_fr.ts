@@ -282,7 +282,7 @@
     </message>
     <message>
         <source>&amp;Show everything</source>
-        <translation>Tout &amp;afficher</translation>
+        <translation>T&amp;out afficher</translation>
     </message>
     <message>
         <source>Nothing has been seen yet. What the next lists show, and what you do here, will stand on this page.</source>

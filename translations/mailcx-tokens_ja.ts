@@ -391,12 +391,12 @@
     </message>
     <message>
         <source>As all tokens: never</source>
-        <translation>全トークン共通の設定に従う：しない</translation>
+        <translation>共通の設定：しない</translation>
     </message>
     <message numerus="yes">
         <source>As all tokens: every %n day(s)</source>
         <translation>
-            <numerusform>全トークン共通の設定に従う：%n日ごと</numerusform>
+            <numerusform>共通の設定：%n日ごと</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1376,7 +1376,7 @@ Uses between two looks count as one; nothing is seen while the program is closed
     </message>
     <message>
         <source>Paste a secret, or any text that has some in it: a log, an .env file. You can drop a file here as well. The text is not shown and not kept; what is found in it is wiped when this window closes.</source>
-        <translation>シークレット、またはシークレットを含むテキスト (ログや .env ファイルなど) を貼り付けてください。ファイルをここにドロップすることもできます。テキストは表示も保存もされません。見つかったシークレットは、このウィンドウを閉じると消去されます。</translation>
+        <translation>シークレット、またはそれを含むテキスト (ログや .env など) を貼り付けるか、ファイルをドロップしてください。テキストは表示も保存もされず、見つかったものはこのウィンドウを閉じると消去されます。</translation>
     </message>
     <message>
         <source>Each secret is sent once, and the list is read before and after it. “Stop” leaves out those that were not sent yet.</source>
@@ -3432,7 +3432,7 @@ Create one for each place that needs to reach your mail.</source>
     </message>
     <message>
         <source>The secret works, and it is this account&apos;s: the list that it opens is the same.</source>
-        <translation>このシークレットは使えます。このシークレットで開く一覧が同じなので、このアカウントのものです。</translation>
+        <translation>使えるシークレットです。開く一覧が同じなので、このアカウントのものです。</translation>
     </message>
     <message>
         <source>The secret works.</source>

@@ -211,6 +211,13 @@ void ReviewRow::paintEvent(QPaintEvent *)
     }
 }
 
+void ReviewRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // A row takes its labels for one line of the font's own height, and a script of a taller one would be cut off.
+    m_why->setMinimumHeight(m_why->heightForWidth(m_why->width()));
+}
+
 void ReviewRow::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
