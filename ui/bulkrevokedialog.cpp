@@ -285,6 +285,7 @@ void BulkRevokeDialog::showButtons()
     m_stop->setVisible(m_phase == Phase::Going);
     m_retry->setVisible(m_phase == Phase::Done && failures > 0);
     m_close->setVisible(m_phase != Phase::Asking);
+    calm->setFocus(); // Since Qt 6.6 the box takes all of its buttons away for a moment when one of them comes or goes.
 }
 
 QString BulkRevokeDialog::headline() const

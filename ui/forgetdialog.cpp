@@ -12,6 +12,8 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -86,6 +88,6 @@ ForgetDialog::ForgetDialog(const QString &account, const QStringList &unsaved, Q
     column->addWidget(buttons);
     cancel->setDefault(true);
     cancel->setFocus();
-    const int width = fontMetrics().averageCharWidth() * 64;
+    const int width = std::max(fontMetrics().averageCharWidth() * 64, minimumSizeHint().width());
     setMinimumSize(width, heightForWidth(width));
 }

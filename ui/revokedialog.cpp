@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QStyle>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -92,7 +94,7 @@ RevokeDialog::RevokeDialog(const Token &token, const QDateTime &now, std::chrono
     column->addWidget(buttons);
     cancel->setDefault(true);
     cancel->setFocus();
-    const int width = fontMetrics().averageCharWidth() * 64;
+    const int width = std::max(fontMetrics().averageCharWidth() * 64, minimumSizeHint().width());
     setMinimumSize(width, heightForWidth(width));
 }
 

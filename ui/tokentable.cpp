@@ -150,7 +150,7 @@ void TokenTable::setDefaultColumns()
 {
     const int letter = fontMetrics().averageCharWidth();
     QHeaderView *header = horizontalHeader();
-    header->setMinimumSectionSize(letter * 14);
+    header->setMinimumSectionSize(std::max(letter * 14, header->sectionSizeHint(TokenModel::Name)));
     header->setSectionResizeMode(TokenModel::Name, QHeaderView::Stretch);
     setColumnWidth(TokenModel::Status, letter * 32); // The longest: "Revoking in 8 s" between its icon and "Undo".
     for (int column : {TokenModel::LastUsed, TokenModel::Created, TokenModel::Revoked}) {

@@ -82,8 +82,11 @@ QStringList cutOffInHeader(const QHeaderView &header)
 {
     QStringList found;
     for (int section = 0; section < header.count() && header.orientation() == Qt::Horizontal; ++section) {
-        if (!header.isSectionHidden(section) && header.sectionSizeHint(section) > header.sectionSize(section)) {
-            found.append(u"header “%1”"_s.arg(header.model()->headerData(section, Qt::Horizontal).toString()));
+        const int needed = header.sectionSizeHint(section);
+        const int given = header.sectionSize(section);
+        if (!header.isSectionHidden(section) && needed > given) {
+            const QString text = header.model()->headerData(section, Qt::Horizontal).toString();
+            found.append(u"header “%1”, %2 instead of %3"_s.arg(text).arg(given).arg(needed));
         }
     }
     return found;
