@@ -1552,7 +1552,7 @@ Uses between two looks count as one; nothing is seen while the program is closed
         <translation>تعذرت مقارنة كل ما أُنشئ هنا: سلسلة المفاتيح مقفلة أو لا تستجيب.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them is not known here. The server can tell whose: this uses each leaked token once, and overwrites its last-used time.</source>
+        <source>%n secret(s) are not known here. The server can tell whose: this uses each leaked token once, and overwrites its last-used time.</source>
         <translation>
             <numerusform>%n منها غير معروف هنا. يمكن للخادم أن يُبيّن لمن هو: يُستخدم بذلك كل رمز مسرّب مرة واحدة، ويتغيّر وقت آخر استخدام له.</numerusform>
             <numerusform>واحد منها غير معروف هنا. يمكن للخادم أن يُبيّن لمن هو: يُستخدم بذلك كل رمز مسرّب مرة واحدة، ويتغيّر وقت آخر استخدام له.</numerusform>

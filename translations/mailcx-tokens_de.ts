@@ -1428,7 +1428,7 @@ Verwendungen zwischen zwei Abrufen zählen als eine; solange das Programm geschl
         <translation>Nicht alles, was hier erstellt wurde, ließ sich vergleichen: Der Schlüsselbund ist gesperrt oder antwortet nicht.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them is not known here. The server can tell whose: this uses each leaked token once, and overwrites its last-used time.</source>
+        <source>%n secret(s) are not known here. The server can tell whose: this uses each leaked token once, and overwrites its last-used time.</source>
         <translation>
             <numerusform>%n davon ist hier nicht bekannt. Der Server kann sagen, wohin es gehört: Dabei wird das betroffene Token einmal verwendet und der Zeitpunkt seiner letzten Verwendung überschrieben.</numerusform>
             <numerusform>%n davon sind hier nicht bekannt. Der Server kann sagen, wohin sie gehören: Dabei wird jedes betroffene Token einmal verwendet und der Zeitpunkt seiner letzten Verwendung überschrieben.</numerusform>

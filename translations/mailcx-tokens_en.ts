@@ -241,10 +241,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them is not known here. The server can tell whose: this uses each leaked token once, and overwrites its last-used time.</source>
+        <source>%n secret(s) are not known here. The server can tell whose: this uses each leaked token once, and overwrites its last-used time.</source>
         <translation>
-            <numerusform>%n of them is not known here. The server can tell whose it is: this uses the leaked token once, and overwrites its last-used time.</numerusform>
-            <numerusform>%n of them are not known here. The server can tell whose they are: this uses each leaked token once, and overwrites its last-used time.</numerusform>
+            <numerusform>%n secret is not known here. The server can tell whose it is: this uses the leaked token once, and overwrites its last-used time.</numerusform>
+            <numerusform>%n secrets are not known here. The server can tell whose they are: this uses each leaked token once, and overwrites its last-used time.</numerusform>
         </translation>
     </message>
 </context>

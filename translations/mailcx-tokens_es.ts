@@ -1428,7 +1428,7 @@ Los usos entre dos lecturas de la lista cuentan como uno; con el programa cerrad
         <translation>No se pudo comparar todo lo que se creó aquí: el llavero está bloqueado o no responde.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them is not known here. The server can tell whose: this uses each leaked token once, and overwrites its last-used time.</source>
+        <source>%n secret(s) are not known here. The server can tell whose: this uses each leaked token once, and overwrites its last-used time.</source>
         <translation>
             <numerusform>Aquí no se conoce %n de ellos. El servidor puede decir a qué token pertenece: para ello se usa una vez el token filtrado y se sobrescribe la hora de su último uso.</numerusform>
             <numerusform>Aquí no se conocen %n de ellos. El servidor puede decir a qué token pertenece cada uno: para ello se usa una vez cada token filtrado y se sobrescribe la hora de su último uso.</numerusform>

@@ -1428,7 +1428,7 @@ Plusieurs usages entre deux lectures comptent pour un seul&#x202f;; rien n’est
         <translation>La comparaison avec ce qui a été créé ici est incomplète&#xa0;: le trousseau est verrouillé ou ne répond pas.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them is not known here. The server can tell whose: this uses each leaked token once, and overwrites its last-used time.</source>
+        <source>%n secret(s) are not known here. The server can tell whose: this uses each leaked token once, and overwrites its last-used time.</source>
         <translation>
             <numerusform>%n d’entre eux n’est pas connu ici. Le serveur peut dire à qui il est&#xa0;: cela utilise une fois le jeton divulgué et remplace la date de son dernier usage.</numerusform>
             <numerusform>%n d’entre eux ne sont pas connus ici. Le serveur peut dire à qui ils sont&#xa0;: cela utilise une fois chaque jeton divulgué et remplace la date de son dernier usage.</numerusform>

@@ -1397,7 +1397,7 @@ Uses between two looks count as one; nothing is seen while the program is closed
         <translation>ここで作成したもののうち、一部を照合できませんでした。キーチェーンがロックされているか、応答していません。</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them is not known here. The server can tell whose: this uses each leaked token once, and overwrites its last-used time.</source>
+        <source>%n secret(s) are not known here. The server can tell whose: this uses each leaked token once, and overwrites its last-used time.</source>
         <translation>
             <numerusform>そのうち%n個は、ここではわかりません。サーバーに問い合わせれば、どのトークンのものか判明します。ただし、漏えいした各トークンを1回ずつ使用するため、最終使用日時が上書きされます。</numerusform>
         </translation>

@@ -1428,7 +1428,7 @@ Vários usos entre duas leituras contam como um; nada é visto enquanto o progra
         <translation>Não foi possível comparar tudo o que foi criado aqui: o chaveiro está bloqueado ou não responde.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them is not known here. The server can tell whose: this uses each leaked token once, and overwrites its last-used time.</source>
+        <source>%n secret(s) are not known here. The server can tell whose: this uses each leaked token once, and overwrites its last-used time.</source>
         <translation>
             <numerusform>%n deles não é conhecido aqui. O servidor pode dizer de quem é: isso usa uma vez o token que vazou e substitui a data do último uso dele.</numerusform>
             <numerusform>%n deles não são conhecidos aqui. O servidor pode dizer de quem são: isso usa uma vez cada token que vazou e substitui a data do último uso dele.</numerusform>

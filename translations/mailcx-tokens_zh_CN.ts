@@ -1397,7 +1397,7 @@ Uses between two looks count as one; nothing is seen while the program is closed
         <translation>未能与此处创建的所有密钥比对：密钥链已锁定，或没有响应。</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them is not known here. The server can tell whose: this uses each leaked token once, and overwrites its last-used time.</source>
+        <source>%n secret(s) are not known here. The server can tell whose: this uses each leaked token once, and overwrites its last-used time.</source>
         <translation>
             <numerusform>其中有 %n 个无法在此处识别。服务器可以判断它们属于哪个令牌：查询会将每个泄露的令牌各使用一次，并覆盖其最后使用时间。</numerusform>
         </translation>

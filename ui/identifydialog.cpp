@@ -297,7 +297,7 @@ QString IdentifyDialog::detail() const
             sentences.append(tr("Not all that was created here could be compared: the keychain is locked, or does not answer."));
         }
         if (identifier.stage() == Stage::Ready && unknown > 0) {
-            sentences.append(tr("%n of them is not known here. The server can tell whose: this uses each leaked token once, and overwrites its last-used time.", nullptr, unknown));
+            sentences.append(tr("%n secret(s) are not known here. The server can tell whose: this uses each leaked token once, and overwrites its last-used time.", nullptr, unknown));
         }
         break;
     }

@@ -126,16 +126,16 @@ int Timeline::dayAt(const QPointF &position) const
 void Timeline::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintLine(painter);
-    paintMarks(painter);
-    paintEnds(painter);
-    if (hasFocus()) {
+    if (hasFocus()) { // Below the marks: some styles fill the frame.
         QStyleOptionFocusRect option;
         option.initFrom(this);
         option.state |= QStyle::State_KeyboardFocusChange; // The arrow keys work here.
         option.backgroundColor = palette().color(QPalette::Window);
         style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
     }
+    paintLine(painter);
+    paintMarks(painter);
+    paintEnds(painter);
 }
 
 /// The ground: a line for the days on which the program knew the token, a thinner one before, and a tick each week.

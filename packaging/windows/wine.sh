@@ -44,7 +44,7 @@ make_windows() {
     wine_server -w
 }
 
-find_window() { window=$(xdotool search --onlyvisible --name '^Mail\.cx Token Manager' | tail -n 1) && [ -n "$window" ]; }
+find_window() { window=$(xdotool search --onlyvisible --name 'Mail\.cx Token Manager$' | tail -n 1) && [ -n "$window" ]; }
 is_over() { ! kill -0 "$app" 2>/dev/null; }
 
 # start_program PROGRAM [ARGUMENT…]: until its window is there.
@@ -93,10 +93,11 @@ picture_of_window() {
 # start_server: the HTTPS server of the tests, outside of wine. Leaves server_url and server_ca.
 start_server() {
     local greeting
-    mkfifo "$work/questions-$BASHPID"
-    "$root/build/windows/host/bin/vendorserver" <"$work/questions-$BASHPID" >"$work/answers" 2>"$logs/windows-server.log" &
+    rm -f "$work/questions" "$work/answers"
+    mkfifo "$work/questions"
+    "$root/build/windows/host/bin/vendorserver" <"$work/questions" >"$work/answers" 2>"$logs/windows-server.log" &
     at_exit "kill $! 2>/dev/null"
-    exec {questions}>"$work/questions-$BASHPID"
+    exec {questions}>"$work/questions"
     wait_for [ -s "$work/answers" ]
     greeting=$(cat "$work/answers")
     server_url=$(python3 -c 'import json, sys; print(json.loads(sys.argv[1])["url"])' "$greeting")

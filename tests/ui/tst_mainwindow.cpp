@@ -725,7 +725,7 @@ private:
     QAction *action(const QString &text) const
     {
         const auto actions = m_window->findChildren<QAction *>();
-        const auto found = std::find_if(actions.begin(), actions.end(), [&](QAction *each) { return each->text() == text; });
+        const auto found = std::find_if(actions.begin(), actions.end(), [&](QAction *each) { return each->isVisible() && each->text() == text; });
         return found == actions.end() ? nullptr : *found;
     }
 
