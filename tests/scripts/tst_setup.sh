@@ -42,9 +42,12 @@ case $1 in
     touch "build/$2/build.ninja" ;;
 --build)
     [ -z "${FAKE_BROKEN_BUILD:-}" ] || { echo 'error: expected a semicolon'; exit 1; }
-    [ -e "build/$3/bin/mailcx-tokens" ] && { echo 'ninja: no work to do.'; exit 0; }
-    printf '#!/bin/sh\nprintf "program got <%%s>\\n" "$@"\nexit "${FAKE_EXIT:-0}"\n' >"build/$3/bin/mailcx-tokens"
-    chmod +x "build/$3/bin/mailcx-tokens"
+    program=build/$3/bin/mailcx-tokens
+    [ "$(uname -s)" != Darwin ] || program=$program.app/Contents/MacOS/mailcx-tokens # There it is a bundle.
+    mkdir -p "${program%/*}"
+    [ -e "$program" ] && { echo 'ninja: no work to do.'; exit 0; }
+    printf '#!/bin/sh\nprintf "program got <%%s>\\n" "$@"\nexit "${FAKE_EXIT:-0}"\n' >"$program"
+    chmod +x "$program"
     echo '[1/1] built' ;;
 esac
 STUB
