@@ -51,7 +51,7 @@ is_over() { ! kill -0 "$app" 2>/dev/null; }
 start_program() {
     windows "$@" >"$logs/windows-program.log" 2>&1 </dev/null &
     app=$!
-    at_exit "kill $app 2>/dev/null"
+    at_exit "is_over || windows taskkill /f /im '${1##*/}'"
     wait_for find_window
     xdotool windowactivate --sync "$window"
 }
@@ -114,3 +114,22 @@ ask() {
     wait_for has_lines $((lines + 1))
     tail -n 1 "$work/answers"
 }
+
+# trust CERTIFICATE: as an authority of this user, where the certificate manager puts those that a person imports.
+trust() {
+    python3 - "$1" >"$work/trust.reg" <<'PYTHON'
+import hashlib, pathlib, ssl, struct, sys
+
+certificate = ssl.PEM_cert_to_DER_cert(pathlib.Path(sys.argv[1]).read_text())
+name = hashlib.sha1(certificate).digest()
+# Properties: a number, 1, a size and the content; 3 is the hash, 32 the certificate itself.
+blob = b"".join(struct.pack("<III", number, 1, len(content)) + content for number, content in ((3, name), (32, certificate)))
+print("Windows Registry Editor Version 5.00\r\n\r")
+print(f"[HKEY_CURRENT_USER\\Software\\Microsoft\\SystemCertificates\\Root\\Certificates\\{name.hex().upper()}]\r")
+print(f'"Blob"=hex:{",".join(f"{byte:02x}" for byte in blob)}\r')
+PYTHON
+    windows reg import "$(windows_path "$work/trust.reg")"
+}
+
+# Of no authority but those that wine takes over from the system.
+trust_nobody() { windows reg delete 'HKCU\Software\Microsoft\SystemCertificates\Root\Certificates' /f; }
