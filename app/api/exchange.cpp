@@ -44,12 +44,14 @@ ApiError::Kind kindOf(QNetworkReply::NetworkError error)
     return isProxy ? Kind::ProxyFailed : Kind::ConnectionLost;
 }
 
-/// One request on its way. Ends once, tells its callback, and deletes itself.
+/// One request on its way. Ends once, tells its callback, and deletes itself; with the network at the latest, since Qt's
+/// replies go on telling their manager.
 class Exchange final : public QObject
 {
 public:
     Exchange(QNetworkAccessManager &network, Outgoing outgoing, Limits limits, QObject *context, Callback<Answer> callback)
-        : m_connections(&Connections::of(network))
+        : QObject(&network)
+        , m_connections(&Connections::of(network))
         , m_limits(limits)
         , m_context(context)
         , m_callback(std::move(callback))
