@@ -605,8 +605,8 @@
         <translation>قد يتضمن العنوان مضيفًا ومنفذًا ومسارًا، ولا شيء غير ذلك.</translation>
     </message>
     <message>
-        <source>See, create and revoke the API tokens of a mail.cx Pro account.</source>
-        <translation>عرض رموز API لحساب mail.cx Pro وإنشاؤها وإبطالها.</translation>
+        <source>See, create, rotate and revoke the API tokens of a mail.cx Pro account.</source>
+        <translation>عرض رموز API لحساب mail.cx Pro وإنشاؤها وتدويرها وإبطالها.</translation>
     </message>
     <message>
         <source>Start with a demo account: no network, no keychain.</source>
@@ -1787,8 +1787,8 @@ Uses between two looks count as one; nothing is seen while the program is closed
         <translation>Mail.cx Token Manager %1</translation>
     </message>
     <message>
-        <source>See, create and revoke the API tokens of a mail.cx Pro account. Free software under the MIT licence.</source>
-        <translation>عرض رموز API لحساب mail.cx Pro وإنشاؤها وإبطالها. برنامج حر برخصة MIT.</translation>
+        <source>See, create, rotate and revoke the API tokens of a mail.cx Pro account. Free software under the MIT licence.</source>
+        <translation>عرض رموز API لحساب mail.cx Pro وإنشاؤها وتدويرها وإبطالها. برنامج حر برخصة MIT.</translation>
     </message>
     <message>
         <source>&amp;Account</source>
@@ -3273,8 +3273,8 @@ The list was read %1.</source>
         <translation>يبقى دخول ⁦%1⁩ مسجَّلًا حتى تسجيل الدخول إلى الحساب الآخر.</translation>
     </message>
     <message>
-        <source>See, create and revoke the API tokens of your Pro account.</source>
-        <translation>عرض رموز API لحسابك Pro وإنشاؤها وإبطالها.</translation>
+        <source>See, create, rotate and revoke the API tokens of your Pro account.</source>
+        <translation>عرض رموز API لحسابك Pro وإنشاؤها وتدويرها وإبطالها.</translation>
     </message>
     <message>
         <source>Server: %1</source>

@@ -573,8 +573,8 @@
         <translation>die Adresse darf nur Host, Port und Pfad enthalten.</translation>
     </message>
     <message>
-        <source>See, create and revoke the API tokens of a mail.cx Pro account.</source>
-        <translation>API-Tokens eines mail.cx-Pro-Kontos ansehen, erstellen und widerrufen.</translation>
+        <source>See, create, rotate and revoke the API tokens of a mail.cx Pro account.</source>
+        <translation>API-Tokens eines mail.cx-Pro-Kontos ansehen, erstellen, rotieren und widerrufen.</translation>
     </message>
     <message>
         <source>Start with a demo account: no network, no keychain.</source>
@@ -1647,8 +1647,8 @@ Verwendungen zwischen zwei Abrufen zählen als eine; solange das Programm geschl
         <translation>Mail.cx Token Manager %1</translation>
     </message>
     <message>
-        <source>See, create and revoke the API tokens of a mail.cx Pro account. Free software under the MIT licence.</source>
-        <translation>API-Tokens eines mail.cx-Pro-Kontos ansehen, erstellen und widerrufen. Freie Software unter der MIT-Lizenz.</translation>
+        <source>See, create, rotate and revoke the API tokens of a mail.cx Pro account. Free software under the MIT licence.</source>
+        <translation>API-Tokens eines mail.cx-Pro-Kontos ansehen, erstellen, rotieren und widerrufen. Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>&amp;Account</source>
@@ -3005,8 +3005,8 @@ Die Liste wurde %1 gelesen.</translation>
         <translation>%1 bleibt angemeldet, bis das andere Konto angemeldet ist.</translation>
     </message>
     <message>
-        <source>See, create and revoke the API tokens of your Pro account.</source>
-        <translation>API-Tokens Ihres Pro-Kontos ansehen, erstellen und widerrufen.</translation>
+        <source>See, create, rotate and revoke the API tokens of your Pro account.</source>
+        <translation>API-Tokens Ihres Pro-Kontos ansehen, erstellen, rotieren und widerrufen.</translation>
     </message>
     <message>
         <source>Server: %1</source>

@@ -573,8 +573,8 @@
         <translation>la dirección solo puede tener un host, un puerto y una ruta.</translation>
     </message>
     <message>
-        <source>See, create and revoke the API tokens of a mail.cx Pro account.</source>
-        <translation>Ver, crear y revocar los tokens de API de una cuenta mail.cx Pro.</translation>
+        <source>See, create, rotate and revoke the API tokens of a mail.cx Pro account.</source>
+        <translation>Ver, crear, rotar y revocar los tokens de API de una cuenta mail.cx Pro.</translation>
     </message>
     <message>
         <source>Start with a demo account: no network, no keychain.</source>
@@ -1647,8 +1647,8 @@ Los usos entre dos lecturas de la lista cuentan como uno; con el programa cerrad
         <translation>Mail.cx Token Manager %1</translation>
     </message>
     <message>
-        <source>See, create and revoke the API tokens of a mail.cx Pro account. Free software under the MIT licence.</source>
-        <translation>Vea, cree y revoque los tokens de API de una cuenta mail.cx Pro. Software libre con licencia MIT.</translation>
+        <source>See, create, rotate and revoke the API tokens of a mail.cx Pro account. Free software under the MIT licence.</source>
+        <translation>Vea, cree, rote y revoque los tokens de API de una cuenta mail.cx Pro. Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>&amp;Account</source>
@@ -3005,8 +3005,8 @@ La lista se leyó %1.</translation>
         <translation>La sesión de %1 sigue iniciada hasta que se inicie la de la otra cuenta.</translation>
     </message>
     <message>
-        <source>See, create and revoke the API tokens of your Pro account.</source>
-        <translation>Vea, cree y revoque los tokens de API de su cuenta Pro.</translation>
+        <source>See, create, rotate and revoke the API tokens of your Pro account.</source>
+        <translation>Vea, cree, rote y revoque los tokens de API de su cuenta Pro.</translation>
     </message>
     <message>
         <source>Server: %1</source>

@@ -573,8 +573,8 @@
         <translation>l’adresse peut comporter un hôte, un port et un chemin, rien d’autre.</translation>
     </message>
     <message>
-        <source>See, create and revoke the API tokens of a mail.cx Pro account.</source>
-        <translation>Voir, créer et révoquer les jetons d’API d’un compte mail.cx Pro.</translation>
+        <source>See, create, rotate and revoke the API tokens of a mail.cx Pro account.</source>
+        <translation>Voir, créer, remplacer et révoquer les jetons d’API d’un compte mail.cx Pro.</translation>
     </message>
     <message>
         <source>Start with a demo account: no network, no keychain.</source>
@@ -1647,8 +1647,8 @@ Plusieurs usages entre deux lectures comptent pour un seul&#x202f;; rien n’est
         <translation>Mail.cx Token Manager %1</translation>
     </message>
     <message>
-        <source>See, create and revoke the API tokens of a mail.cx Pro account. Free software under the MIT licence.</source>
-        <translation>Voir, créer et révoquer les jetons d’API d’un compte mail.cx Pro. Logiciel libre sous licence MIT.</translation>
+        <source>See, create, rotate and revoke the API tokens of a mail.cx Pro account. Free software under the MIT licence.</source>
+        <translation>Voir, créer, remplacer et révoquer les jetons d’API d’un compte mail.cx Pro. Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>&amp;Account</source>
@@ -3005,8 +3005,8 @@ La liste a été lue %1.</translation>
         <translation>%1 reste connecté jusqu’à ce que l’autre compte le soit.</translation>
     </message>
     <message>
-        <source>See, create and revoke the API tokens of your Pro account.</source>
-        <translation>Voir, créer et révoquer les jetons d’API de votre compte Pro.</translation>
+        <source>See, create, rotate and revoke the API tokens of your Pro account.</source>
+        <translation>Voir, créer, remplacer et révoquer les jetons d’API de votre compte Pro.</translation>
     </message>
     <message>
         <source>Server: %1</source>

@@ -565,8 +565,8 @@
         <translation>アドレスに指定できるのは、ホスト、ポート、パスだけです。</translation>
     </message>
     <message>
-        <source>See, create and revoke the API tokens of a mail.cx Pro account.</source>
-        <translation>mail.cx Pro アカウントの API トークンを確認、作成、失効できます。</translation>
+        <source>See, create, rotate and revoke the API tokens of a mail.cx Pro account.</source>
+        <translation>mail.cx Pro アカウントの API トークンを確認、作成、ローテーション、失効できます。</translation>
     </message>
     <message>
         <source>Start with a demo account: no network, no keychain.</source>
@@ -1612,8 +1612,8 @@ Uses between two looks count as one; nothing is seen while the program is closed
         <translation>Mail.cx Token Manager %1</translation>
     </message>
     <message>
-        <source>See, create and revoke the API tokens of a mail.cx Pro account. Free software under the MIT licence.</source>
-        <translation>mail.cx Pro アカウントの API トークンを確認、作成、失効できます。MIT ライセンスのフリーソフトウェアです。</translation>
+        <source>See, create, rotate and revoke the API tokens of a mail.cx Pro account. Free software under the MIT licence.</source>
+        <translation>mail.cx Pro アカウントの API トークンを確認、作成、ローテーション、失効できます。MIT ライセンスのフリーソフトウェアです。</translation>
     </message>
     <message>
         <source>&amp;Account</source>
@@ -2938,8 +2938,8 @@ The list was read %1.</source>
         <translation>%1 のサインインは、別のアカウントのサインインが済むまで続きます。</translation>
     </message>
     <message>
-        <source>See, create and revoke the API tokens of your Pro account.</source>
-        <translation>Pro アカウントの API トークンを確認、作成、失効できます。</translation>
+        <source>See, create, rotate and revoke the API tokens of your Pro account.</source>
+        <translation>Pro アカウントの API トークンを確認、作成、ローテーション、失効できます。</translation>
     </message>
     <message>
         <source>Server: %1</source>

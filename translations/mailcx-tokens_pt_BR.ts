@@ -573,8 +573,8 @@
         <translation>o endereço pode ter um host, uma porta e um caminho, e nada mais.</translation>
     </message>
     <message>
-        <source>See, create and revoke the API tokens of a mail.cx Pro account.</source>
-        <translation>Veja, crie e revogue os tokens de API de uma conta mail.cx Pro.</translation>
+        <source>See, create, rotate and revoke the API tokens of a mail.cx Pro account.</source>
+        <translation>Veja, crie, rotacione e revogue os tokens de API de uma conta mail.cx Pro.</translation>
     </message>
     <message>
         <source>Start with a demo account: no network, no keychain.</source>
@@ -1647,8 +1647,8 @@ Vários usos entre duas leituras contam como um; nada é visto enquanto o progra
         <translation>Mail.cx Token Manager %1</translation>
     </message>
     <message>
-        <source>See, create and revoke the API tokens of a mail.cx Pro account. Free software under the MIT licence.</source>
-        <translation>Veja, crie e revogue os tokens de API de uma conta mail.cx Pro. Software livre sob a licença MIT.</translation>
+        <source>See, create, rotate and revoke the API tokens of a mail.cx Pro account. Free software under the MIT licence.</source>
+        <translation>Veja, crie, rotacione e revogue os tokens de API de uma conta mail.cx Pro. Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>&amp;Account</source>
@@ -3005,8 +3005,8 @@ A lista foi lida %1.</translation>
         <translation>%1 continua conectada até você entrar na outra conta.</translation>
     </message>
     <message>
-        <source>See, create and revoke the API tokens of your Pro account.</source>
-        <translation>Veja, crie e revogue os tokens de API da sua conta Pro.</translation>
+        <source>See, create, rotate and revoke the API tokens of your Pro account.</source>
+        <translation>Veja, crie, rotacione e revogue os tokens de API da sua conta Pro.</translation>
     </message>
     <message>
         <source>Server: %1</source>

@@ -565,8 +565,8 @@
         <translation>地址只能包含主机、端口和路径。</translation>
     </message>
     <message>
-        <source>See, create and revoke the API tokens of a mail.cx Pro account.</source>
-        <translation>查看、创建和吊销 mail.cx Pro 账户的 API 令牌。</translation>
+        <source>See, create, rotate and revoke the API tokens of a mail.cx Pro account.</source>
+        <translation>查看、创建、轮换和吊销 mail.cx Pro 账户的 API 令牌。</translation>
     </message>
     <message>
         <source>Start with a demo account: no network, no keychain.</source>
@@ -1612,8 +1612,8 @@ Uses between two looks count as one; nothing is seen while the program is closed
         <translation>Mail.cx Token Manager %1</translation>
     </message>
     <message>
-        <source>See, create and revoke the API tokens of a mail.cx Pro account. Free software under the MIT licence.</source>
-        <translation>查看、创建和吊销 mail.cx Pro 账户的 API 令牌。基于 MIT 许可证的自由软件。</translation>
+        <source>See, create, rotate and revoke the API tokens of a mail.cx Pro account. Free software under the MIT licence.</source>
+        <translation>查看、创建、轮换和吊销 mail.cx Pro 账户的 API 令牌。基于 MIT 许可证的自由软件。</translation>
     </message>
     <message>
         <source>&amp;Account</source>
@@ -2938,8 +2938,8 @@ The list was read %1.</source>
         <translation>在另一账户登录之前，%1 将保持登录。</translation>
     </message>
     <message>
-        <source>See, create and revoke the API tokens of your Pro account.</source>
-        <translation>查看、创建和吊销您的 Pro 账户的 API 令牌。</translation>
+        <source>See, create, rotate and revoke the API tokens of your Pro account.</source>
+        <translation>查看、创建、轮换和吊销您的 Pro 账户的 API 令牌。</translation>
     </message>
     <message>
         <source>Server: %1</source>

@@ -3,7 +3,6 @@
 
 #include "accountpages.h"
 
-#include "account/accountstore.h"
 #include "actions.h"
 #include "activitypage.h"
 #include "messagebar.h"
@@ -101,7 +100,6 @@ void AccountPages::connectPages()
         reveal(id);
         m_tokens->detailsAction()->setChecked(true);
     });
-    connect(&m_parts.accounts, &AccountStore::forgotten, &m_parts.reviewer, &Reviewer::forget);
     connect(m_review, &ReviewPage::secretRequested, this, [this](const QString &id) {
         m_tokens->openSecret(id);
         setPage(Page::Review); // The row is shown behind the secret else, and the person loses their place.

@@ -31,7 +31,7 @@ QUrl CommandLine::defaultApiUrl()
 CommandLine CommandLine::parse(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("See, create and revoke the API tokens of a mail.cx Pro account."));
+    parser.setApplicationDescription(tr("See, create, rotate and revoke the API tokens of a mail.cx Pro account."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     const QCommandLineOption demo(u"demo"_s, tr("Start with a demo account: no network, no keychain."));

@@ -213,7 +213,7 @@ void MainWindow::makeActions()
     connect(m_about, &QAction::triggered, this, [this] {
         auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Mail.cx Token Manager"),
                                     tr("Mail.cx Token Manager %1").arg(QCoreApplication::applicationVersion()), QMessageBox::Close, this);
-        box->setInformativeText(tr("See, create and revoke the API tokens of a mail.cx Pro account. Free software under the MIT licence."));
+        box->setInformativeText(tr("See, create, rotate and revoke the API tokens of a mail.cx Pro account. Free software under the MIT licence."));
         box->setIconPixmap(programIcon().pixmap(QSize(64, 64), devicePixelRatioF()));
         box->setAttribute(Qt::WA_DeleteOnClose);
         box->open();

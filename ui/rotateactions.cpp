@@ -67,10 +67,6 @@ RotateActions::RotateActions(const Parts &parts, MessageStack &messages, TokenTa
     connect(&parts.revoker, &Revoker::undone, this, [this](const QStringList &ids) { m_undone -= QSet<QString>(ids.begin(), ids.end()); });
     connect(&creates, &CreateActions::rotationRequested, this, [this](const Rotator::Plan &plan) { askFor(plan.predecessor, plan); });
     connect(&table, &TokenTable::selectionMoved, this, &RotateActions::update);
-    connect(&parts.accounts, &AccountStore::forgotten, this, [this](const Account &account) {
-        m_parts.rotator.forget(account.keychainKey());
-        m_parts.agePolicy.forget(account.keychainKey());
-    });
     update();
 }
 

@@ -169,7 +169,7 @@ void SignInPage::prepare()
     } else {
         m_title->setText(isSignedIn && !wanted ? tr("Add an account") : tr("Sign in to mail.cx"));
         m_subtitle->setText(isSignedIn ? tr("%1 stays signed in until the other account is.").arg(AccountActions::nameOf(m_session.account()))
-                                       : tr("See, create and revoke the API tokens of your Pro account."));
+                                       : tr("See, create, rotate and revoke the API tokens of your Pro account."));
     }
     m_server->setText(tr("Server: %1").arg(m_session.apiUrl().toDisplayString()));
     m_server->setVisible(m_session.apiUrl() != CommandLine::defaultApiUrl());

@@ -29,6 +29,7 @@ Session::Session(ApiClient &api, AccountStore &accounts, CredentialStore &creden
     , m_defaultApiUrl(std::move(apiUrl))
     , m_account{.apiUrl = m_defaultApiUrl}
 {
+    connect(&accounts, &AccountStore::forgotten, this, &Session::forgotten);
 }
 
 Session::~Session() = default;
@@ -36,6 +37,11 @@ Session::~Session() = default;
 bool Session::isAsking() const
 {
     return m_state == State::SignedOut || !m_wanted || m_wanted->keychainKey() != m_account.keychainKey();
+}
+
+bool Session::isByApiToken() const
+{
+    return m_login && m_login->credential.kind() == Credential::Kind::ApiToken;
 }
 
 void Session::setDefaultApiUrl(const QUrl &apiUrl)

@@ -38,6 +38,8 @@ public:
     const Account &account() const { return m_account; }
     /// Null while nobody is signed in. Valid until the next change.
     const Login *login() const { return m_login ? &*m_login : nullptr; }
+    /// Whether each look at the list is itself a use of one of its tokens.
+    bool isByApiToken() const;
     /// When the JWT ends by its own word; nothing for an API token.
     std::optional<QDateTime> endsAt() const { return m_endsAt; }
     /// Whom signIn() is for: the account in use, one of the list, or nobody known: a new one.
@@ -89,6 +91,8 @@ Q_SIGNALS:
     void signInDeclined();
     /// The login was dropped, by signOut() or on the way to another account.
     void signedOut();
+    /// The account is off the list: what else is kept of it is to go, too.
+    void forgotten(const Account &account);
     void wantedChanged();
     void keepFailed(StoreError error);
     /// The credential of wanted() is not to be had.

@@ -99,3 +99,8 @@ std::optional<QDateTime> parseRfc3339(QStringView text)
     const int utcYear = utc.date().year();
     return utcYear >= 1 && utcYear <= 9999 ? std::optional(utc) : std::nullopt;
 }
+
+QString toRfc3339(const QDateTime &time)
+{
+    return time.toUTC().toString(time.time().msec() == 0 ? Qt::ISODate : Qt::ISODateWithMs);
+}

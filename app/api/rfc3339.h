@@ -12,3 +12,5 @@
 /// the second before it. Nothing where the text is anything else: a date alone, a lenient ISO form, a time that in
 /// UTC lies outside of the years 1 to 9999.
 std::optional<QDateTime> parseRfc3339(QStringView text);
+/// Writes it in UTC, with milliseconds where there are any.
+QString toRfc3339(const QDateTime &time);

@@ -30,7 +30,7 @@ QString setFileAside(const QString &path)
 {
     const QString aside = path + u".damaged";
     QFile::remove(aside);
-    return QFile::rename(path, aside) ? aside : QString();
+    return QFile::rename(path, aside) ? aside : path;
 }
 
 void syncFolder(const QString &folder)

@@ -10,7 +10,8 @@
 /// worked, else the system's word for what went wrong; the old file is then as it was.
 [[nodiscard]] QString writePrivateFile(const QString &path, QByteArrayView content);
 
-/// Moves a damaged file out of the way, under its name and ".damaged". Its new path; empty where it would not move.
+/// Moves a damaged file out of the way, under its name and ".damaged". Where it is now: its old path
+/// where it would not move.
 QString setFileAside(const QString &path);
 
 /// Has the disk remember which names `folder` holds, after one was added or removed.

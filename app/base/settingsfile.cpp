@@ -39,8 +39,7 @@ void makePrivate(const QString &path)
 SettingsFile::SettingsFile(const QString &path)
 {
     if (QFile::exists(path) && !isReadable(path)) {
-        const QString aside = setFileAside(path);
-        m_setAside = aside.isEmpty() ? path : aside;
+        m_setAside = setFileAside(path);
     }
     makePrivate(path);
     m_settings = std::make_unique<QSettings>(path, QSettings::IniFormat);

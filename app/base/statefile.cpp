@@ -41,8 +41,12 @@ StateFile::Content StateFile::read() const
     if (object.take(versionKey).toInt() == m_version) {
         return {.object = object};
     }
-    const QString aside = setFileAside(m_path);
-    return {.setAside = aside.isEmpty() ? m_path : aside};
+    return {.setAside = setAside()};
+}
+
+QString StateFile::setAside() const
+{
+    return setFileAside(m_path);
 }
 
 QString StateFile::write(QJsonObject object) const

@@ -23,6 +23,8 @@ public:
 
     /// An empty object where nothing was written yet.
     Content read() const;
+    /// For an object that makes no sense to its reader. Where the file is now.
+    QString setAside() const;
     /// Empty where it is on the disk now, else the system's word for what went wrong; the old file is then as it was.
     [[nodiscard]] QString write(QJsonObject object) const;
 

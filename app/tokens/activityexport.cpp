@@ -3,6 +3,7 @@
 
 #include "activityexport.h"
 
+#include "api/rfc3339.h"
 #include "csv.h"
 
 #include <QJsonArray>
@@ -12,15 +13,6 @@
 using namespace Qt::StringLiterals;
 using Event = History::Event;
 using Kind = History::Event::Kind;
-
-namespace {
-
-QString text(const QDateTime &time)
-{
-    return time.toUTC().toString(time.time().msec() == 0 ? Qt::ISODate : Qt::ISODateWithMs);
-}
-
-} // namespace
 
 QString ActivityExport::wordFor(Kind kind)
 {
@@ -43,7 +35,7 @@ QByteArray ActivityExport::csv(const QList<Event> &events)
 {
     QString content = Csv::record({u"at"_s, u"event"_s, u"token_id"_s, u"token_name"_s});
     for (const Event &event : events) {
-        content += Csv::record({text(event.at), wordFor(event.kind), Csv::harmless(event.id), Csv::harmless(event.name)});
+        content += Csv::record({toRfc3339(event.at), wordFor(event.kind), Csv::harmless(event.id), Csv::harmless(event.name)});
     }
     return Csv::file(content);
 }
@@ -53,7 +45,7 @@ QByteArray ActivityExport::json(const QList<Event> &events)
     QJsonArray items;
     for (const Event &event : events) {
         items.append(QJsonObject{
-            {u"at"_s, text(event.at)},
+            {u"at"_s, toRfc3339(event.at)},
             {u"event"_s, wordFor(event.kind)},
             {u"token_id"_s, event.id},
             {u"token_name"_s, event.name},

@@ -6,7 +6,6 @@
 #include "account/session.h"
 #include "base/clock.h"
 #include "base/preferences.h"
-#include "base/privatefile.h"
 #include "tokenmodel.h"
 #include "tokenservice.h"
 
@@ -27,8 +26,7 @@ const QString policiesKey = u"policies"_s;
 AgePolicy::AgePolicy(QString path, TokenService &service, Session &session, TokenModel &model, const PreferenceStore &preferences,
                      const Clock &clock, QObject *parent)
     : QObject(parent)
-    , m_file(path, formatVersion)
-    , m_path(std::move(path))
+    , m_file(std::move(path), formatVersion)
     , m_session(session)
     , m_model(model)
     , m_preferences(preferences)
@@ -40,6 +38,7 @@ AgePolicy::AgePolicy(QString path, TokenService &service, Session &session, Toke
         mark();
         Q_EMIT changed();
     });
+    connect(&session, &Session::forgotten, this, [this](const Account &account) { forget(account.keychainKey()); });
 }
 
 AgePolicy::~AgePolicy() = default;
@@ -64,8 +63,7 @@ void AgePolicy::load()
     }
     QString aside = content.setAside;
     if (!isWhole) {
-        aside = setFileAside(m_path);
-        aside = aside.isEmpty() ? m_path : aside;
+        aside = m_file.setAside();
     }
     if (!aside.isEmpty()) {
         save(); // What could be read is not lost with the rest.

@@ -58,7 +58,6 @@ private:
     QString account() const;
 
     StateFile m_file;
-    QString m_path;
     Session &m_session;
     TokenModel &m_model;
     const PreferenceStore &m_preferences;

@@ -120,8 +120,7 @@ CreationJournal::Contents CreationJournal::read()
             continue;
         }
         file.close();
-        const QString aside = setFileAside(path);
-        contents.damaged.append(aside.isEmpty() ? path : aside);
+        contents.damaged.append(setFileAside(path));
     }
     return contents;
 }

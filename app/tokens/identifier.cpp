@@ -74,7 +74,7 @@ void Identifier::take(SecretScan scan)
         m_results.append(Identification{.line = found.line});
         secrets.push_back(found.secret.clone());
     }
-    if (isSignedInWithToken()) {
+    if (m_session.isByApiToken()) {
         secrets.push_back(m_session.login()->credential.secret().clone()); // Its row is left out of what the calls move.
     }
     setStage(Stage::Comparing);
@@ -96,7 +96,7 @@ void Identifier::compare(const SecretDigests::Answer &answer)
         Identification &secret = m_results[i];
         const auto &match = answer.matches.at(i);
         secret.token = knownToken(i);
-        if (isSignedInWithToken() && isSame(m_found[static_cast<std::size_t>(i)].secret, m_session.login()->credential.secret())) {
+        if (m_session.isByApiToken() && isSame(m_found[static_cast<std::size_t>(i)].secret, m_session.login()->credential.secret())) {
             secret.verdict = Verdict::Own;
         } else if (match && !secret.token && match->account != m_session.account().keychainKey()) {
             secret.verdict = Verdict::OtherAccount;
@@ -119,7 +119,7 @@ void Identifier::ask()
     m_isStopping = false;
     m_asked = unknownCount();
     setStage(Stage::Asking);
-    readList([this] { isSignedInWithToken() && !m_own ? findOwn() : next(); });
+    readList([this] { m_session.isByApiToken() && !m_own ? findOwn() : next(); });
     if (m_session.state() == Session::State::Refused) {
         Q_EMIT signInNeeded(); // As it was before.
     }
@@ -262,7 +262,7 @@ void Identifier::lookAfter(int index, bool isLast)
         if (m_own) {
             others.insert(m_own->id);
         }
-        const bool isOwnKnown = !isSignedInWithToken() || m_own;
+        const bool isOwnKnown = !m_session.isByApiToken() || m_own;
         judge(secret, m_looks.at(secret.before), m_looks.at(secret.after), others, isOwnKnown && !m_isUseOpen);
         if (secret.verdict == Verdict::NoneMoved && !isLast && !m_isStopping) {
             waitAndLookAgain(index);
@@ -354,7 +354,7 @@ int Identifier::unknownCount() const
 
 bool Identifier::isSignedInWithToken() const
 {
-    return m_session.login() && m_session.login()->credential.kind() == Credential::Kind::ApiToken;
+    return m_session.isByApiToken();
 }
 
 QByteArray Identifier::evidence() const

@@ -34,6 +34,7 @@ Reviewer::Reviewer(const TokenModel &model, const Session &session, const Prefer
     connect(&model, &QAbstractItemModel::dataChanged, this, &Reviewer::lookAgain);
     connect(&model, &QAbstractItemModel::modelReset, this, &Reviewer::look); // Another account, or none.
     connect(&preferences, &PreferenceStore::changed, this, &Reviewer::lookAgain);
+    connect(&session, &Session::forgotten, this, &Reviewer::forget);
 }
 
 Reviewer::~Reviewer() = default;

@@ -97,17 +97,21 @@ void ReviewStore::read()
         return;
     }
     const StateFile::Content content = m_file.read();
+    QString aside = content.setAside;
     const QJsonObject accounts = content.object.value("accounts"_L1).toObject();
     for (auto account = accounts.begin(); account != accounts.end(); ++account) {
         const QJsonArray keeps = account->toArray();
         for (const QJsonValue &each : keeps) {
             if (const auto keep = decode(each.toObject())) {
                 m_keeps[account.key()].append(*keep);
+            } else if (aside.isEmpty()) {
+                aside = m_file.setAside();
             }
         }
     }
-    if (!content.setAside.isEmpty()) {
-        Q_EMIT setAside(content.setAside);
+    if (!aside.isEmpty()) {
+        write(); // What could be read is not lost with the rest.
+        Q_EMIT setAside(aside);
     }
 }
 

@@ -5,7 +5,6 @@
 
 #include "account/session.h"
 #include "base/clock.h"
-#include "base/privatefile.h"
 #include "tokenmodel.h"
 #include "tokenservice.h"
 
@@ -31,8 +30,7 @@ const QString rotationsKey = u"rotations"_s;
 Rotator::Rotator(QString path, TokenService &service, Session &session, TokenCreator &creator, TokenModel &model, const Clock &clock,
                  QObject *parent)
     : QObject(parent)
-    , m_file(path, formatVersion)
-    , m_path(std::move(path))
+    , m_file(std::move(path), formatVersion)
     , m_service(service)
     , m_session(session)
     , m_creator(creator)
@@ -48,6 +46,7 @@ Rotator::Rotator(QString path, TokenService &service, Session &session, TokenCre
     connect(&creator, &TokenCreator::found, this, &Rotator::follow);
     connect(&service, &TokenService::listed, this, [this] { look(true); });
     connect(&service, &TokenService::revoked, this, [this] { look(false); });
+    connect(&session, &Session::forgotten, this, [this](const Account &account) { forget(account.keychainKey()); });
 }
 
 Rotator::~Rotator() = default;
@@ -65,8 +64,7 @@ void Rotator::load()
         if (rotation && !get(rotation->key)) {
             m_rotations.append(*std::move(rotation));
         } else if (aside.isEmpty()) {
-            aside = setFileAside(m_path);
-            aside = aside.isEmpty() ? m_path : aside;
+            aside = m_file.setAside();
         }
     }
     const QDateTime oldest = m_clock.now().addDays(-keptDays);
@@ -336,7 +334,7 @@ std::chrono::minutes Rotator::refreshEvery(std::chrono::minutes chosen) const
 
 bool Rotator::looksByToken() const
 {
-    return m_session.login() && m_session.login()->credential.kind() == Credential::Kind::ApiToken;
+    return m_session.isByApiToken();
 }
 
 void Rotator::forget(const QString &account)

@@ -58,7 +58,7 @@ public:
     QHash<QString, QString> open() const;
     /// How often the list is to be read where the person has chosen `chosen`; zero: never by itself.
     std::chrono::minutes refreshEvery(std::chrono::minutes chosen) const;
-    /// Whether each look at the list is itself a use of a token, so that this one, of all, never falls silent.
+    /// As Session::isByApiToken(): the token that is signed in, of all, never falls silent.
     bool looksByToken() const;
 
     /// silent() once more for all that are: somebody new listens.
@@ -97,7 +97,6 @@ private:
     void drop(const QString &key);
 
     StateFile m_file;
-    QString m_path;
     TokenService &m_service;
     Session &m_session;
     TokenCreator &m_creator;

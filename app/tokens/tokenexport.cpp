@@ -3,6 +3,7 @@
 
 #include "tokenexport.h"
 
+#include "api/rfc3339.h"
 #include "api/token.h"
 #include "csv.h"
 
@@ -14,19 +15,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString text(const QDateTime &time)
-{
-    return time.toUTC().toString(time.time().msec() == 0 ? Qt::ISODate : Qt::ISODateWithMs);
-}
-
 QString text(const std::optional<QDateTime> &time)
 {
-    return time ? text(*time) : QString();
+    return time ? toRfc3339(*time) : QString();
 }
 
 QJsonValue value(const std::optional<QDateTime> &time)
 {
-    return time ? QJsonValue(text(*time)) : QJsonValue(QJsonValue::Null);
+    return time ? QJsonValue(toRfc3339(*time)) : QJsonValue(QJsonValue::Null);
 }
 
 } // namespace
@@ -35,7 +31,7 @@ QByteArray TokenExport::csv(const QList<Token> &tokens)
 {
     QString content = Csv::record({u"id"_s, u"name"_s, u"created_at"_s, u"last_used_at"_s, u"revoked_at"_s});
     for (const Token &token : tokens) {
-        content += Csv::record({Csv::harmless(token.id), Csv::harmless(token.name), text(token.createdAt), text(token.lastUsedAt), text(token.revokedAt)});
+        content += Csv::record({Csv::harmless(token.id), Csv::harmless(token.name), toRfc3339(token.createdAt), text(token.lastUsedAt), text(token.revokedAt)});
     }
     return Csv::file(content);
 }
@@ -47,7 +43,7 @@ QByteArray TokenExport::json(const QList<Token> &tokens)
         items.append(QJsonObject{
             {u"id"_s, token.id},
             {u"name"_s, token.name},
-            {u"created_at"_s, text(token.createdAt)},
+            {u"created_at"_s, toRfc3339(token.createdAt)},
             {u"last_used_at"_s, value(token.lastUsedAt)},
             {u"revoked_at"_s, value(token.revokedAt)},
         });

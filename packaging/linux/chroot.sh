@@ -82,6 +82,20 @@ visit() {
     ' visit "$@"
 }
 
+# guest COMMAND…: a file that becomes that command in $system, as by `visit`; it is put into $work.
+guest() {
+    {
+        echo '#!/bin/bash'
+        echo 'set -eu'
+        # shellcheck disable=SC2090 # declare quotes
+        declare -p enter_script
+        declare -f visit
+        printf 'visit %q %s "$@"\n' "$system" "$(printf '%q ' "$@")"
+    } >"$work/guest"
+    chmod +x "$work/guest"
+    echo "$work/guest"
+}
+
 # install_inside FOLDER PACKAGES…
 install_inside() {
     local folder=$1
