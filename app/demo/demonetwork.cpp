@@ -6,7 +6,7 @@
 #include <QBuffer>
 #include <QNetworkReply>
 
-#include <cstring>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -47,7 +47,7 @@ protected:
     qint64 readData(char *data, qint64 maxSize) override
     {
         const qint64 count = std::min<qint64>(maxSize, m_body.size() - m_read);
-        std::memcpy(data, m_body.constData() + m_read, static_cast<std::size_t>(count));
+        std::copy_n(m_body.constData() + m_read, count, data); // None may be asked for, into nowhere.
         m_read += count;
         return count;
     }

@@ -48,6 +48,7 @@ fresh_system() {
 }
 
 # Mounts what a system needs to run, then becomes the command.
+# shellcheck disable=SC2089 # It is handed on as a text.
 enter_script='
     root=$1
     shift

@@ -11,7 +11,6 @@
 #include <QPointer>
 
 #include <algorithm>
-#include <cstring>
 #include <utility>
 
 /// A network whose only host is a Vendor. The request reaches the vendor at once; its answer can be kept back,
@@ -125,7 +124,7 @@ private:
         qint64 readData(char *data, qint64 maxSize) override
         {
             const qint64 size = std::min<qint64>(maxSize, m_body.size() - m_read);
-            std::memcpy(data, m_body.constData() + m_read, static_cast<std::size_t>(size));
+            std::copy_n(m_body.constData() + m_read, size, data); // None may be asked for, into nowhere.
             m_read += size;
             return size;
         }

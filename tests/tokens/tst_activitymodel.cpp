@@ -63,7 +63,7 @@ private Q_SLOTS:
     {
         QCOMPARE(m_model->rowCount(), 0);
         QVERIFY(!m_model->canFetchMore({}));
-        QCOMPARE(m_read, 0);
+        QCOMPARE(m_read, qint64(0));
     }
 
     void listsEverythingNewestFirst()
@@ -120,7 +120,7 @@ private Q_SLOTS:
         look(tokens, start);
         m_model->reload();
         QCOMPARE(m_model->rowCount(), ActivityModel::pageSize);
-        QCOMPARE(m_read, ActivityModel::pageSize);
+        QCOMPARE(m_read, qint64(ActivityModel::pageSize));
         while (m_model->canFetchMore({})) {
             m_model->fetchMore({});
         }
@@ -285,7 +285,7 @@ private:
     }
 
     ManualClock m_clock;
-    int m_read = 0; ///< How many events were asked for.
+    qint64 m_read = 0; ///< How many events were asked for.
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<History> m_history;
     std::unique_ptr<ActivityModel> m_model;

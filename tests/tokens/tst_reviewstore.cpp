@@ -110,16 +110,21 @@ private Q_SLOTS:
         QCOMPARE(m_store->keeps(alice), QList{keepOf(u"b"_s)});
     }
 
-    void leavesOutWhatMakesNoSense()
+    void keepsWhatCanBeReadOfADamagedFile()
     {
         m_store->keep(alice, keepOf(u"a"_s));
+        m_store->keep(alice, keepOf(u"b"_s, Reason::Overdue));
         QByteArray content = contents();
         content.replace("\"idle\"", "\"from the future\"");
         QFile file(m_path);
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) > 0);
         file.close();
         open();
-        QVERIFY(m_store->keeps(alice).isEmpty());
+        QCOMPARE(m_store->keeps(alice), QList{keepOf(u"b"_s, Reason::Overdue)});
+        QCOMPARE(m_setAside->size(), 1);
+        QVERIFY(QFileInfo::exists(m_setAside->at(0).at(0).toString()));
+        open();
+        QCOMPARE(m_store->keeps(alice), QList{keepOf(u"b"_s, Reason::Overdue)});
         QCOMPARE(m_setAside->size(), 0);
     }
 
