@@ -27,8 +27,8 @@ const QString textType = u"text/plain"_s;
 QList<std::pair<QString, QByteArray>> marks()
 {
 #if defined(Q_OS_WIN)
-    const auto native = [](QLatin1StringView format) {
-        return std::pair(u"application/x-qt-windows-mime;value=\""_s + format + u'"', QByteArray(4, '\0'));
+    const auto native = [](QLatin1StringView format) -> std::pair<QString, QByteArray> {
+        return {u"application/x-qt-windows-mime;value=\""_s + format + u'"', QByteArray(4, '\0')};
     };
     return {native("ExcludeClipboardContentFromMonitorProcessing"_L1), native("Clipboard Viewer Ignore"_L1),
             native("CanIncludeInClipboardHistory"_L1), native("CanUploadToCloudClipboard"_L1)};
