@@ -15,6 +15,8 @@ mkdir -p "$dist" "$cache" "$logs"
 # One time for all that is made from one commit, so that its bytes do not depend on when that is.
 SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git -C "$root" log -1 --format=%ct)}
 export SOURCE_DATE_EPOCH LC_ALL=C.UTF-8 TZ=UTC
+# What is packaged is for everybody to read, whatever the umask of the one who packages.
+umask 022
 
 say() { printf '%s\n' "$*" >&2; }
 
