@@ -34,9 +34,9 @@ SecretInput::SecretInput(QWidget *parent)
     , m_look(new QPushButton(tr("&Look for it")))
 {
     setAcceptDrops(true);
-    for (QPushButton *button : {m_paste, m_file, m_look}) {
-        button->setAutoDefault(false);
-    }
+    m_paste->setAutoDefault(true); // Enter presses the one that has the focus: nothing is asked of anybody by it.
+    m_file->setAutoDefault(true);
+    m_look->setAutoDefault(false); // The field's Enter does what it does.
     m_field->setEchoMode(QLineEdit::Password);
     m_field->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     m_field->setContextMenuPolicy(Qt::NoContextMenu);

@@ -126,6 +126,13 @@ private Q_SLOTS:
         QCOMPARE(seen, (QStringList{u"&Paste"_s, u"Choose a &file…"_s, u"field"_s, u"Close"_s, u"&Paste"_s}));
     }
 
+    void enterPastesAtFirst()
+    {
+        copy("TOKEN=" + secretOf(u"Beta"_s));
+        QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(column(1), QStringList{u"Not known here"_s});
+    }
+
     void enterAndEscapeAskNobody()
     {
         paste(secretOf(u"Beta"_s));
