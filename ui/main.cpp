@@ -120,7 +120,7 @@ int runWindow(int argc, char **argv, const CommandLine &line)
     Identifier identifier(api, session, service, model, digests, watcher, clock);
     ReviewStore reviews(dataFolder() + u"/review.json"_s);
     Reviewer reviewer(model, session, preferences, reviews, clock);
-    reviewer.follow(rotator, agePolicy);
+    reviewer.follow(rotator);
     Reachability reachability;
     SecretClipboard clipboard;
     Theme theme;

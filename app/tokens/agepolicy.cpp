@@ -120,8 +120,12 @@ void AgePolicy::setOwnDays(const QString &id, std::optional<int> days)
 
 bool AgePolicy::isDue(const Token &token) const
 {
-    const int after = days(token.id);
-    return after > never && token.isActive() && token.createdAt.addDays(after) <= m_clock.now();
+    return isDue(token, days(token.id));
+}
+
+bool AgePolicy::isDue(const Token &token, int days) const
+{
+    return days > never && token.isActive() && token.createdAt.addDays(days) <= m_clock.now();
 }
 
 void AgePolicy::forget(const QString &account)
@@ -134,9 +138,11 @@ void AgePolicy::forget(const QString &account)
 
 void AgePolicy::mark()
 {
+    const QHash<QString, int> own = m_days.value(account());
+    const int usual = usualDays();
     QSet<QString> due;
     for (const Token &token : m_model.tokens()) {
-        if (isDue(token)) {
+        if (isDue(token, own.value(token.id, usual))) {
             due.insert(token.id);
         }
     }

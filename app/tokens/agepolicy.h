@@ -55,6 +55,7 @@ private:
     void load();
     void save();
     void mark();
+    bool isDue(const Token &token, int days) const;
     QString account() const;
 
     StateFile m_file;

@@ -4,7 +4,6 @@
 #include "reviewer.h"
 
 #include "account/session.h"
-#include "agepolicy.h"
 #include "base/clock.h"
 #include "base/preferences.h"
 #include "reviewstore.h"
@@ -39,11 +38,10 @@ Reviewer::Reviewer(const TokenModel &model, const Session &session, const Prefer
 
 Reviewer::~Reviewer() = default;
 
-void Reviewer::follow(const Rotator &rotator, const AgePolicy &agePolicy)
+void Reviewer::follow(const Rotator &rotator)
 {
     connect(&rotator, &Rotator::changed, this, &Reviewer::lookAgain);
-    connect(&agePolicy, &AgePolicy::changed, this, &Reviewer::lookAgain);
-    setSources([&rotator] { return rotator.open(); }, [&agePolicy](const Token &token) { return agePolicy.isDue(token); });
+    setSources([&rotator] { return rotator.open(); }, [this](const Token &token) { return m_model.isDue(token.id); });
 }
 
 void Reviewer::setSources(Rotations rotations, IsDue isDue)

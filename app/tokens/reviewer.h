@@ -9,7 +9,6 @@
 #include <QTimer>
 
 struct Account;
-class AgePolicy;
 class Clock;
 class PreferenceStore;
 class ReviewStore;
@@ -31,8 +30,8 @@ public:
              QObject *parent = nullptr);
     ~Reviewer() override;
 
-    /// Has the review take these in, as they change. Both are borrowed and must outlive this.
-    void follow(const Rotator &rotator, const AgePolicy &agePolicy);
+    /// Has the review take in the open rotations, and what the list marks as due. Borrowed; must outlive this.
+    void follow(const Rotator &rotator);
     /// Where the open rotations and the age policy are to be had, as ReviewFacts has them. Whoever sets them calls
     /// lookAgain() when they change.
     void setSources(Rotations rotations, IsDue isDue);

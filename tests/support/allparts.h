@@ -30,7 +30,7 @@ struct AllParts
     explicit AllParts(Backend &over)
         : backend(over)
     {
-        reviewer.follow(rotator, agePolicy);
+        reviewer.follow(rotator);
     }
 
     Parts parts()
