@@ -74,13 +74,12 @@ class Widget:
                 yield from child.tree()
 
     def cells(self):
-        """A table's rows, each a list of Widgets."""
-        def cell(row, column):
-            return Widget(Atspi.Table.get_accessible_at(self._it, row, column))
+        """A table's rows, each a list of Widgets; none of one that loses rows while it is read: ask again."""
         def ask():
             rows, columns = Atspi.Table.get_n_rows(self._it), Atspi.Table.get_n_columns(self._it)
-            return [[cell(row, column) for column in range(columns)] for row in range(rows)]
-        return attempt(ask, [])
+            return [[Atspi.Table.get_accessible_at(self._it, row, column) for column in range(columns)] for row in range(rows)]
+        table = attempt(ask, [])
+        return [] if any(cell is None for row in table for cell in row) else [[Widget(cell) for cell in row] for row in table]
 
 
 class Program:
