@@ -44,6 +44,7 @@
 #include <QSslCertificate>
 #include <QStandardPaths>
 #include <QTextStream>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -101,7 +102,7 @@ int runWindow(int argc, char **argv, const CommandLine &line)
     const auto keychain = systemKeychain();
     DemoStore credentials(*keychain);
     DemoNetwork network(clock);
-    ApiClient api(network, RequestFactory(trust()));
+    ApiClient api(network, RequestFactory(trust));
     const auto apiUrl = [&] {
         const QUrl &chosen = preferences.get().apiUrl;
         return line.isApiUrlChosen || chosen.isEmpty() ? line.apiUrl : chosen;
@@ -171,9 +172,10 @@ int runWindow(int argc, char **argv, const CommandLine &line)
         host.window().showSettingsSetAside(settingsFile.setAside());
     }
     host.window().show();
-    // Asking the system takes a while, and nobody waits for it.
-    QMetaObject::invokeMethod(&reachability, &Reachability::listen, Qt::QueuedConnection);
+    // Asking the system takes a while, and the window need not wait for it.
     QMetaObject::invokeMethod(&theme, &Theme::listen, Qt::QueuedConnection);
+    constexpr auto onceShown = std::chrono::milliseconds(200);
+    QTimer::singleShot(onceShown, &reachability, &Reachability::listen);
     return QApplication::exec();
 }
 

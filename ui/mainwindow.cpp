@@ -93,7 +93,6 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_parts(parts)
     , m_messages(new MessageStack)
     , m_pages(new QStackedWidget)
-    , m_signInPage(new SignInPage(parts.session))
     , m_accountPages(new AccountPages(parts, *m_messages))
     , m_tokensPage(m_accountPages->tokensPage())
     , m_leaveGuard(new LeaveGuard(parts.revoker, *this))
@@ -103,7 +102,6 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_minute(new QTimer(this))
 {
     setWindowTitle(tr("Mail.cx Token Manager"));
-    m_pages->addWidget(m_signInPage);
     m_pages->addWidget(m_accountPages);
     auto *centre = new QWidget;
     auto *column = new QVBoxLayout(centre);
@@ -166,24 +164,13 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
             m_tokensPage->refresh();
         }
     });
-    connect(m_signInPage, &SignInPage::demoRequested, this, &MainWindow::demoRequested);
-    connect(m_signInPage, &SignInPage::backRequested, this, [this] {
-        if (m_parts.session.isAsking()) {
-            m_parts.session.want(m_parts.session.account());
-        } else {
-            m_pages->setCurrentWidget(m_accountPages);
-            m_parts.session.declineSignIn();
-        }
-    });
     connect(&m_parts.revoker, &Revoker::finished, this, &MainWindow::becameIdle);
     connect(&m_parts.revoker, &Revoker::undone, this, &MainWindow::becameIdle);
-    connect(m_signInPage, &SignInPage::becameIdle, this, &MainWindow::becameIdle);
     connect(m_tokensPage, &TokensPage::activityChanged, this, [this](const QString &activity) {
         m_activity->setText(activity);
         Q_EMIT becameIdle();
     });
     connect(&parts.service, &TokenService::refreshingChanged, this, &MainWindow::updateStatus);
-    showState();
 }
 
 MainWindow::~MainWindow() = default;
@@ -391,8 +378,27 @@ void MainWindow::showState()
     updateStatus();
 }
 
+void MainWindow::makeSignInPage()
+{
+    m_signInPage = new SignInPage(m_parts.session);
+    m_pages->addWidget(m_signInPage);
+    connect(m_signInPage, &SignInPage::demoRequested, this, &MainWindow::demoRequested);
+    connect(m_signInPage, &SignInPage::becameIdle, this, &MainWindow::becameIdle);
+    connect(m_signInPage, &SignInPage::backRequested, this, [this] {
+        if (m_parts.session.isAsking()) {
+            m_parts.session.want(m_parts.session.account());
+        } else {
+            m_pages->setCurrentWidget(m_accountPages);
+            m_parts.session.declineSignIn();
+        }
+    });
+}
+
 void MainWindow::showSignInPage()
 {
+    if (!m_signInPage) {
+        makeSignInPage();
+    }
     m_pages->setCurrentWidget(m_signInPage);
     m_signInPage->prepare();
 }
@@ -490,7 +496,7 @@ bool MainWindow::isBusy() const
     const bool hasDialog = std::any_of(dialogs.begin(), dialogs.end(), [](const QDialog *dialog) {
         return dialog->isVisible() && !qobject_cast<const PreferencesDialog *>(dialog);
     });
-    return hasDialog || !m_leaveGuard->isFree() || m_signInPage->isBusy() || !m_activity->text().isEmpty();
+    return hasDialog || !m_leaveGuard->isFree() || (m_signInPage && m_signInPage->isBusy()) || !m_activity->text().isEmpty();
 }
 
 void MainWindow::saveLayout()
@@ -530,6 +536,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::showEvent(QShowEvent *event)
 {
+    showState();
     m_minute->start();
     m_sessionNotices->look();
     m_autoRefresh->setShown(true);

@@ -68,6 +68,7 @@ private:
     void watchSession();
 
     void showState();
+    void makeSignInPage();
     void showSignInPage();
     void showWanted();
     void askToSignInAgain();
@@ -81,7 +82,7 @@ private:
     Parts m_parts;
     MessageStack *m_messages = nullptr;
     QStackedWidget *m_pages = nullptr;
-    SignInPage *m_signInPage = nullptr;
+    SignInPage *m_signInPage = nullptr; ///< Made when somebody has to sign in.
     AccountPages *m_accountPages = nullptr;
     TokensPage *m_tokensPage = nullptr; ///< One of them.
     LeaveGuard *m_leaveGuard = nullptr;

@@ -7,15 +7,23 @@
 
 using namespace Qt::StringLiterals;
 
-RequestFactory::RequestFactory(const QSslConfiguration &tls, std::chrono::milliseconds silence)
-    : m_tls(tls)
+RequestFactory::RequestFactory(Trust trust, std::chrono::milliseconds silence)
+    : m_trust(std::move(trust))
     , m_silence(silence)
 {
-    m_tls.setProtocol(QSsl::TlsV1_2OrLater);
-    m_tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
 }
 
-QNetworkRequest RequestFactory::request(const QUrl &apiUrl, const QStringList &segments) const
+const QSslConfiguration &RequestFactory::tls()
+{
+    if (!m_tls) {
+        m_tls = m_trust();
+        m_tls->setProtocol(QSsl::TlsV1_2OrLater);
+        m_tls->setPeerVerifyMode(QSslSocket::VerifyPeer);
+    }
+    return *m_tls;
+}
+
+QNetworkRequest RequestFactory::request(const QUrl &apiUrl, const QStringList &segments)
 {
     QString path = apiUrl.path(QUrl::FullyEncoded);
     for (const QString &segment : segments) {
@@ -25,7 +33,9 @@ QNetworkRequest RequestFactory::request(const QUrl &apiUrl, const QStringList &s
     url.setPath(path, QUrl::TolerantMode);
 
     QNetworkRequest request(url);
-    request.setSslConfiguration(m_tls);
+    if (url.scheme() == u"https") {
+        request.setSslConfiguration(tls());
+    }
     request.setTransferTimeout(static_cast<int>(m_silence.count()));
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     // Over HTTP/2 Qt sends a POST again when the connection breaks (docs/qt-facts.md, "Requests").
@@ -43,7 +53,7 @@ QNetworkRequest RequestFactory::request(const QUrl &apiUrl, const QStringList &s
     return request;
 }
 
-QNetworkRequest RequestFactory::request(const Login &login, const QStringList &segments) const
+QNetworkRequest RequestFactory::request(const Login &login, const QStringList &segments)
 {
     QNetworkRequest made = request(login.apiUrl, segments);
     made.setRawHeader("Authorization"_ba, "Bearer "_ba + login.credential.secret().reveal());

@@ -376,7 +376,7 @@ void TestApiClient::allDieMidFlight()
     HttpsServer &server = witness.server;
     server.setHook([](const ReceivedRequest &) { return RawAnswer{.silentAfter = 10}; });
     auto network = std::make_unique<QNetworkAccessManager>();
-    auto api = std::make_unique<ApiClient>(*network, RequestFactory(Certificates::instance().client()));
+    auto api = std::make_unique<ApiClient>(*network, RequestFactory([] { return Certificates::instance().client(); }));
     std::vector<Await<QList<Token>>> all(12);
     for (auto &each : all) {
         api->listTokens(witness.login(), each.context(), each.callback());

@@ -43,7 +43,7 @@ RawAnswer goodAnswer(Call call)
 struct Client
 {
     explicit Client(std::chrono::milliseconds silence = std::chrono::seconds(15))
-        : api(network, RequestFactory(Certificates::instance().client(), silence * slowness()))
+        : api(network, RequestFactory([] { return Certificates::instance().client(); }, silence * slowness()))
     {
     }
 

@@ -19,7 +19,7 @@ private Q_SLOTS:
     void init()
     {
         m_backend = std::make_unique<Backend>();
-        m_api = std::make_unique<ApiClient>(m_backend->network, RequestFactory(QSslConfiguration()), 60s, RetryPolicy{3, 1ms, 4ms});
+        m_api = std::make_unique<ApiClient>(m_backend->network, RequestFactory([] { return QSslConfiguration(); }), 60s, RetryPolicy{3, 1ms, 4ms});
     }
 
     void cleanup()

@@ -59,7 +59,7 @@ class Program
 {
 public:
     explicit Program(const Fault &fault = {})
-        : m_api(m_world.network, RequestFactory(Certificates::instance().client(), fault.silence), fault.deadline, {3, 1ms, 5ms})
+        : m_api(m_world.network, RequestFactory([] { return Certificates::instance().client(); }, fault.silence), fault.deadline, {3, 1ms, 5ms})
         , m_session(m_api, m_accounts, m_store, m_world.server.url())
     {
         QObject::connect(&m_session, &Session::stateChanged, &m_session, [this] {

@@ -115,7 +115,7 @@ QByteArray sessionWithoutKeychain(KeychainStore &store, const QString &settingsF
 {
     SystemClock clock;
     DemoNetwork network(clock);
-    ApiClient api(network, RequestFactory(QSslConfiguration::defaultConfiguration()));
+    ApiClient api(network, RequestFactory(&QSslConfiguration::defaultConfiguration));
     QSettings settings(settingsFile, QSettings::IniFormat);
     AccountStore accounts(settings);
     Session session(api, accounts, store, DemoNetwork::apiUrl());
@@ -217,7 +217,7 @@ private:
     std::unique_ptr<FakePrompter> m_prompter;
     SystemClock m_clock;
     DemoNetwork m_network{m_clock};
-    ApiClient m_api{m_network, RequestFactory(QSslConfiguration::defaultConfiguration())};
+    ApiClient m_api{m_network, RequestFactory(&QSslConfiguration::defaultConfiguration)};
     KeychainStore m_store{ample};
     QString m_key = u"cx.mail.TokenManager test"_s;
     QByteArray m_secret = "tm_pro_0123456789abcdefghijABCDEFGHIJxy"_ba;
@@ -432,7 +432,7 @@ Account TestKeychainStore::signInAndKeep()
 Session::State TestKeychainStore::restoredState(StoreError *error)
 {
     NoNetwork network;
-    ApiClient api(network, RequestFactory(QSslConfiguration::defaultConfiguration()));
+    ApiClient api(network, RequestFactory(&QSslConfiguration::defaultConfiguration));
     const auto file = settings();
     AccountStore accounts(*file);
     Session session(api, accounts, m_store, DemoNetwork::apiUrl());
@@ -461,7 +461,7 @@ void TestKeychainStore::sessionComesBackAndSignsOut()
     QVERIFY(!account.subject.isEmpty());
 
     NoNetwork network;
-    ApiClient api(network, RequestFactory(QSslConfiguration::defaultConfiguration()));
+    ApiClient api(network, RequestFactory(&QSslConfiguration::defaultConfiguration));
     const auto file = settings();
     AccountStore accounts(*file);
     Session session(api, accounts, m_store, DemoNetwork::apiUrl());
@@ -493,7 +493,7 @@ void TestKeychainStore::sessionKeepsAnApiToken()
     const Account account{.apiUrl = DemoNetwork::apiUrl()};
     {
         NoNetwork network;
-        ApiClient api(network, RequestFactory(QSslConfiguration::defaultConfiguration()));
+        ApiClient api(network, RequestFactory(&QSslConfiguration::defaultConfiguration));
         accounts.keep(account);
         QVERIFY(writeTo(m_store, account.keychainKey(), m_secret));
         Session session(api, accounts, m_store, DemoNetwork::apiUrl());

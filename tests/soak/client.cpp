@@ -24,7 +24,7 @@ QSslConfiguration trusting(const QString &caPath)
 /// Impatient, so that ten thousand calls don't take a day: what waits is the same, only for less long.
 RequestFactory requests(const QString &caPath)
 {
-    return RequestFactory(trusting(caPath), std::chrono::milliseconds(300));
+    return RequestFactory([caPath] { return trusting(caPath); }, std::chrono::milliseconds(300));
 }
 
 constexpr RetryPolicy retries{.firstDelay = std::chrono::milliseconds(10),

@@ -66,7 +66,7 @@ struct Backend
     ManualClock clock;
     Vendor vendor{clock};
     VendorNetwork network{vendor};
-    ApiClient api{network, RequestFactory(QSslConfiguration()), std::chrono::seconds(60), {.retries = 0}};
+    ApiClient api{network, RequestFactory([] { return QSslConfiguration(); }), std::chrono::seconds(60), {.retries = 0}};
     QTemporaryDir folder;
     QSettings settings{settingsPath(), QSettings::IniFormat};
     AccountStore accounts{settings};

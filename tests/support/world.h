@@ -59,7 +59,7 @@ struct World
     explicit World(std::chrono::milliseconds deadline = std::chrono::seconds(60),
                    std::chrono::milliseconds silence = std::chrono::seconds(15),
                    const QSslConfiguration &tls = Certificates::instance().client())
-        : api(network, RequestFactory(tls, silence * slowness()), deadline * slowness(), {.retries = 0})
+        : api(network, RequestFactory([tls] { return tls; }, silence * slowness()), deadline * slowness(), {.retries = 0})
     {
         server.vendor().setAccount(address(), password());
     }

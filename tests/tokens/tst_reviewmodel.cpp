@@ -82,7 +82,7 @@ struct Run
     Backend &backend;
     PreferenceStore preferences{backend.settings};
     TokenModel model{backend.clock};
-    ApiClient api{backend.network, RequestFactory(QSslConfiguration()), std::chrono::seconds(60), {.retries = 0}};
+    ApiClient api{backend.network, RequestFactory([] { return QSslConfiguration(); }), std::chrono::seconds(60), {.retries = 0}};
     TokenService service{api, backend.session, model, backend.clock};
     Revoker revoker{service, model, backend.session};
     ReviewStore store{backend.folder.filePath(u"review.json"_s)};

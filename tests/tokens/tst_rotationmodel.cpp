@@ -99,7 +99,7 @@ struct Story
 struct Run
 {
     Run(Backend &backend, const QString &folder)
-        : api(backend.network, RequestFactory(QSslConfiguration()), std::chrono::seconds(60), {.retries = 0})
+        : api(backend.network, RequestFactory([] { return QSslConfiguration(); }), std::chrono::seconds(60), {.retries = 0})
         , session(api, backend.accounts, backend.store, Backend::apiUrl())
         , model(backend.clock)
         , service(api, session, model, backend.clock)

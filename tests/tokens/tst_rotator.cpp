@@ -31,7 +31,7 @@ struct Run
     }
 
     Backend &backend;
-    ApiClient api{backend.network, RequestFactory(QSslConfiguration()), std::chrono::seconds(60), {.retries = 0}};
+    ApiClient api{backend.network, RequestFactory([] { return QSslConfiguration(); }), std::chrono::seconds(60), {.retries = 0}};
     Session session{api, backend.accounts, backend.store, Backend::apiUrl()};
     TokenModel model{backend.clock};
     TokenService service{api, session, model, backend.clock};

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Mail.cx Token Manager authors
+// SPDX-License-Identifier: MIT
+
+// Times the main paths over large lists beside their floors, the two in turns, and prints a line of JSON for each:
+// {"what", "size", "ours": [milliseconds…], "floor": [milliseconds…]}
+
+#include "api/decode.h"
+#include "floors.h"
+#include "testbed.h"
+#include "tokens/tokenmodel.h"
+
+#include <QApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cstdio>
+#include <malloc.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Options
+{
+    QString what;
+    int size = 0;
+    int repeats = 10;
+};
+
+void print(const QJsonObject &line)
+{
+    std::puts(QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
+    std::fflush(stdout);
+}
+
+/// `ours` and `floor` in turns, so that what else the machine does meets both.
+void compare(const Options &options, const QString &detail, const std::function<double(int)> &ours, const std::function<double(int)> &floor)
+{
+    QJsonArray our;
+    QJsonArray its;
+    for (int i = 0; i < options.repeats; ++i) {
+        our.append(ours(i));
+        its.append(floor(i));
+    }
+    print({{u"what"_s, options.what}, {u"detail"_s, detail}, {u"size"_s, options.size}, {u"ours"_s, our}, {u"floor"_s, its}});
+}
+
+/// The last byte of a list → its rows painted, where none were before.
+void list(const Options &options)
+{
+    const QByteArray json = listOf(options.size);
+    compare(
+        options, {}, [&](int) { return Testbed().refresh(json); }, [&](int) { return Floors::read(json); });
+}
+
+/// The same where a hundredth of the rows has changed.
+void refresh(const Options &options)
+{
+    const QByteArray first = listOf(options.size);
+    const QByteArray later = listOf(options.size, true);
+    Testbed bed;
+    bed.refresh(first);
+    compare(
+        options, {}, [&](int i) { return bed.refresh(i % 2 == 0 ? later : first); }, [&](int) { return Floors::read(later); });
+}
+
+/// Each letter of a word typed into the search field.
+void search(const Options &options)
+{
+    Testbed bed;
+    bed.refresh(listOf(options.size));
+    Floors::Search plain(bed.model());
+    const QString word = u"server"_s;
+    compare(
+        options, {},
+        [&](int i) {
+            const auto letter = i % word.size();
+            if (letter == 0) {
+                bed.clearSearch();
+            }
+            return bed.type(word.at(letter));
+        },
+        [&](int i) { return plain.find(word.first(i % word.size() + 1)); });
+}
+
+/// Each column, up and down.
+void sort(const Options &options)
+{
+    Testbed bed;
+    bed.refresh(listOf(options.size));
+    for (int column = 0; column < TokenModel::ColumnCount; ++column) {
+        compare(
+            options, bed.model().headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
+            [&](int i) { return bed.sortBy(column, i % 2 == 0 ? Qt::AscendingOrder : Qt::DescendingOrder); },
+            [&](int) { return Floors::sort(bed.model(), column); });
+    }
+}
+
+/// What the model and its reading take as the list grows: time until painted, and bytes in use a token.
+void growth(const Options &options)
+{
+    const QByteArray json = listOf(options.size);
+    QJsonArray times;
+    for (int i = 0; i < options.repeats; ++i) {
+        times.append(Testbed().refresh(json));
+    }
+    const ManualClock clock;
+    TokenModel model(clock);
+    const auto before = mallinfo2();
+    model.update(*decodeTokenList(json));
+    const auto after = mallinfo2();
+    const auto bytes = static_cast<double>(after.uordblks + after.hblkhd) - static_cast<double>(before.uordblks + before.hblkhd);
+    print({{u"what"_s, options.what}, {u"size"_s, options.size}, {u"ours"_s, times}, {u"bytes"_s, bytes / options.size}});
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() < 3) {
+        std::fputs("Usage: paths list|refresh|search|sort|growth TOKENS [REPEATS]\n", stderr);
+        return 2;
+    }
+    const Options options{.what = arguments.at(1), .size = arguments.at(2).toInt(), .repeats = arguments.value(3, u"10"_s).toInt()};
+    const QHash<QString, void (*)(const Options &)> paths{
+        {u"list"_s, list}, {u"refresh"_s, refresh}, {u"search"_s, search}, {u"sort"_s, sort}, {u"growth"_s, growth}};
+    paths.value(options.what)(options);
+    return 0;
+}

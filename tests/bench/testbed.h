@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Mail.cx Token Manager authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "mainwindow.h"
+#include "support/allparts.h"
+
+#include <QByteArray>
+
+#include <functional>
+
+class QAbstractItemView;
+class QLineEdit;
+class TokenTable;
+
+/// `count` tokens as the vendor's API lists them, the same for the same `seed`; each hundredth was used once more
+/// where `isLater`.
+QByteArray listOf(int count, bool isLater = false);
+
+/// Milliseconds that `work` takes.
+double timeOf(const std::function<void()> &work);
+
+/// Milliseconds from the beginning of `work` until `view` was painted with rows for which `isDone` holds.
+double untilPainted(QAbstractItemView &view, const std::function<void()> &work, const std::function<bool()> &isDone);
+
+/// The whole program over a network in memory, its window shown, signed in.
+class Testbed
+{
+public:
+    Testbed();
+    ~Testbed();
+
+    TokenModel &model() { return m_all.model; }
+    TokenTable &table() { return *m_table; }
+    QAbstractItemModel &shown() const;
+
+    /// Refreshes, and the server answers with `list`: milliseconds from its last byte until the rows are painted.
+    double refresh(const QByteArray &list);
+    /// One more letter typed into the search field.
+    double type(QChar letter);
+    void clearSearch();
+    double sortBy(int column, Qt::SortOrder order);
+
+private:
+    Backend m_backend;
+    AllParts m_all{m_backend};
+    MainWindow m_window{m_all.parts()};
+    TokenTable *m_table;
+    QLineEdit *m_search;
+};
