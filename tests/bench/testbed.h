@@ -44,7 +44,7 @@ public:
 
 private:
     Backend m_backend;
-    AllParts m_all{m_backend};
+    AllParts m_all{m_backend, HistoryQueue::Worker::OwnThread};
     MainWindow m_window{m_all.parts()};
     TokenTable *m_table;
     QLineEdit *m_search;

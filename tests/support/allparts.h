@@ -27,8 +27,9 @@
 /// Whatever a window works on, over a Backend: as main.cpp puts it together.
 struct AllParts
 {
-    explicit AllParts(Backend &over)
+    explicit AllParts(Backend &over, HistoryQueue::Worker historian = HistoryQueue::Worker::Caller)
         : backend(over)
+        , history(over.folder.filePath(QStringLiteral("history.db")), historian)
     {
         reviewer.follow(rotator);
     }
@@ -61,7 +62,7 @@ struct AllParts
     Revoker revoker{service, model, backend.session};
     CreationJournal journal{backend.folder.filePath(QStringLiteral("journal"))};
     TokenCreator creator{service, backend.session, backend.store, journal, model, backend.clock};
-    HistoryQueue history{backend.folder.filePath(QStringLiteral("history.db")), HistoryQueue::Worker::Caller};
+    HistoryQueue history;
     TokenWatcher watcher{service, backend.session, model, history, preferences, backend.clock};
     Rotator rotator{backend.folder.filePath(QStringLiteral("rotations.json")), service, backend.session, creator, model, backend.clock};
     AgePolicy agePolicy{backend.folder.filePath(QStringLiteral("policies.json")), service, backend.session, model, preferences, backend.clock};
