@@ -3,6 +3,8 @@
 
 #include "tokens/history.h"
 
+#include "support/await.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -462,6 +464,7 @@ private Q_SLOTS:
     void speed()
     {
         QFETCH(int, count);
+        count /= slowness();
         QList<Token> tokens;
         for (int i = 0; i < count; ++i) {
             tokens.append(token(QString::number(i).rightJustified(36, u'0'), start));

@@ -4,11 +4,12 @@
 // Random sequences of what people, other devices, time and faults do to an account's tokens, against the vendor's rules
 // in memory. After each step the review must be what follows from what the server said, worked out here in another way.
 //
-//     MAILCX_TEST_SEED=<number> tst_reviewmodel     runs the one sequence of this number, and tells each step
+// The seed is printed; support/sequences.h says how to run it again. One sequence alone tells each of its steps.
 
 #include "base/preferences.h"
 #include "support/await.h"
 #include "support/backend.h"
+#include "support/sequences.h"
 #include "tokens/reviewer.h"
 #include "tokens/reviewstore.h"
 #include "tokens/revoker.h"
@@ -20,7 +21,6 @@
 #include <QJsonObject>
 #include <QFileInfo>
 #include <QMap>
-#include <QRandomGenerator>
 #include <QTest>
 
 #include <algorithm>
@@ -33,7 +33,6 @@ namespace {
 
 constexpr qint64 day = 24LL * 60 * 60;
 constexpr int idleAfterDays = 30; ///< So that a token can be idle, used and idle again while it is kept.
-constexpr int sequences = 10000;
 constexpr int stepsEach = 14;
 
 /// What the server said of one token, in the server's own words.
@@ -465,17 +464,13 @@ private Q_SLOTS:
 
     void everyEntryFollowsFromWhatTheServerSaid()
     {
-        bool isOne = false;
-        const quint32 wanted = qEnvironmentVariable("MAILCX_TEST_SEED").toUInt(&isOne);
-        const quint32 first = isOne ? wanted : QRandomGenerator::global()->generate();
-        const int count = isOne ? 1 : sequences;
-        qInfo("%d sequences of %d steps from seed %u", count, stepsEach, first);
+        const auto [first, count] = sequences(10'000);
         Backend backend;
         backend.session.begin(backend.account(), backend.jwt(1000LL * 365 * day));
         for (int i = 0; i < count; ++i) {
             const quint32 seed = first + static_cast<quint32>(i);
-            const QString fault = Sequence(backend, seed, isOne).play();
-            QVERIFY2(fault.isEmpty(), qPrintable(u"MAILCX_TEST_SEED=%1 %2"_s.arg(seed).arg(fault)));
+            const QString fault = Sequence(backend, seed, count == 1).play();
+            QVERIFY2(fault.isEmpty(), qPrintable(u"MAILCX_MODEL_SEED=%1 MAILCX_MODEL_SEQUENCES=1, %2"_s.arg(seed).arg(fault)));
         }
     }
 };

@@ -4,12 +4,13 @@
 // Random sequences of what people, other programs, the network and crashes do, over the vendor's rules in memory. After
 // each step every rotation must be where the server's lists put it, as an oracle of its own works it out.
 //
-// The seed is printed. MAILCX_MODEL_SEED=N runs from that one on, MAILCX_MODEL_SEQUENCES=N so many sequences.
+// The seed is printed; support/sequences.h says how to run it again.
 
 #include "tokens/rotator.h"
 
 #include "support/await.h"
 #include "support/backend.h"
+#include "support/sequences.h"
 #include "tokens/tokencreator.h"
 #include "tokens/tokenmodel.h"
 #include "tokens/tokenservice.h"
@@ -408,13 +409,6 @@ private:
     QString m_fault;
 };
 
-int number(const char *variable, int usual)
-{
-    bool isNumber = false;
-    const int value = qEnvironmentVariableIntValue(variable, &isNumber);
-    return isNumber ? value : usual;
-}
-
 } // namespace
 
 class TestRotationModel final : public QObject
@@ -425,15 +419,13 @@ private Q_SLOTS:
     void everyStageFollowsFromWhatTheServerSaid()
     {
         constexpr int steps = 12;
-        const auto first = static_cast<quint32>(number("MAILCX_MODEL_SEED", static_cast<int>(QRandomGenerator::global()->bounded(1'000'000'000))));
-        const int sequences = number("MAILCX_MODEL_SEQUENCES", 10'000);
-        qInfo("MAILCX_MODEL_SEED=%u MAILCX_MODEL_SEQUENCES=%d", first, sequences);
+        const auto [first, count] = sequences(10'000);
         // In memory where that is to be had: each step waits for the disk several times.
         const QString root = QDir(u"/dev/shm"_s).exists() ? u"/dev/shm"_s : QDir::tempPath();
         const QTemporaryDir folder(root + u"/mailcx-model-XXXXXX"_s);
         QVERIFY(folder.isValid());
         auto backend = std::make_unique<Backend>();
-        for (int i = 0; i < sequences; ++i) {
+        for (int i = 0; i < count; ++i) {
             const quint32 seed = first + static_cast<quint32>(i);
             if (i % 500 == 0) {
                 backend = std::make_unique<Backend>(); // Its record of requests grows.
