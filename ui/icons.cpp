@@ -58,7 +58,10 @@ public:
         QImage image(size, QImage::Format_ARGB32_Premultiplied);
         image.fill(Qt::transparent);
         QPainter painter(&image);
-        QSvgRenderer(m_path).render(&painter);
+        QSvgRenderer renderer(m_path);
+        // Who asks is not bound to ask for a square: Windows' style paints a cell's icon into an area 4 pixels wider.
+        renderer.setAspectRatioMode(Qt::KeepAspectRatio);
+        renderer.render(&painter);
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
         painter.fillRect(image.rect(), colour);
         painter.end();
