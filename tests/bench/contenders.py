@@ -63,12 +63,27 @@ class Running:
             total += int(re.search(r"^Pss:\s+(\d+)", rollup, re.M).group(1))
         return total / MIB
 
-    def wake_ups(self):
-        """How often its threads have been given the processor so far: each time that one had waited, or was put off."""
-        total = 0
-        for status in Path(f"/proc/{self.process.pid}/task").glob("*/status"):
-            total += int(re.search(r"^voluntary_ctxt_switches:\s+(\d+)", status.read_text(), re.M).group(1))
+    def wake_ups(self, seconds):
+        """How often its threads are given the processor in that time, having waited for something."""
+        total, before = 0, self._waits()
+        for _ in range(seconds):
+            time.sleep(1)
+            self.must_run()
+            after = self._waits()
+            # A thread that has ended was given the processor for it.
+            total += sum(count - before.get(thread, 0) for thread, count in after.items()) + len(before.keys() - after.keys())
+            before = after
         return total
+
+    def _waits(self):
+        """{thread: how often it has waited so far}"""
+        found = {}
+        for status in Path(f"/proc/{self.process.pid}/task").glob("*/status"):
+            try:
+                found[status.parent.name] = int(re.search(r"^voluntary_ctxt_switches:\s+(\d+)", status.read_text(), re.M).group(1))
+            except (FileNotFoundError, ProcessLookupError):
+                continue
+        return found
 
     def window(self, class_name):
         """The window of this class that can be seen, or None."""
