@@ -32,12 +32,26 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The history of the present account, for as long as `context` lives.
+ActivityModel::Ask historyOf(const TokenWatcher &watcher, QObject *context)
+{
+    return [&watcher, context](const auto &read, const ActivityModel::Take &take) {
+        const auto readHistory = [read](History &history, const QString &account) {
+            return read([&](const QString &id, const auto &last, int most) { return history.events(account, id, last, most); });
+        };
+        watcher.ask(context, readHistory, take);
+    };
+}
+
+} // namespace
+
 ActivityPage::ActivityPage(const Parts &parts, MessageStack &messages, QWidget *parent)
     : QWidget(parent)
     , m_parts(parts)
     , m_messages(messages)
-    , m_model(new ActivityModel([&watcher = parts.watcher](const auto &id, const auto &last, int most) { return watcher.events(id, last, most); },
-                                parts.clock, this))
+    , m_model(new ActivityModel(historyOf(parts.watcher, this), parts.clock, this))
     , m_stack(new QStackedWidget)
     , m_pause(new QTimer(this))
 {
@@ -59,13 +73,11 @@ ActivityPage::ActivityPage(const Parts &parts, MessageStack &messages, QWidget *
     m_pause->setSingleShot(true);
     m_pause->setInterval(pauseInTypingMs);
     connect(m_pause, &QTimer::timeout, this, &ActivityPage::search);
-    connect(&parts.watcher, &TokenWatcher::eventsChanged, this, [this] {
-        if (isVisible()) {
-            catchUp();
-        }
-    });
+    connect(&parts.watcher, &TokenWatcher::eventsChanged, this, &ActivityPage::catchUp);
+    connect(m_model, &ActivityModel::read, this, &ActivityPage::updateAll);
     connect(&parts.model, &QAbstractItemModel::modelReset, this, [this] { // Another account, or none.
         m_isOutdated = true;
+        m_model->clear();
         m_search->clear();
         m_pause->stop();
         catchUp();
@@ -80,7 +92,9 @@ void ActivityPage::makeActions()
     m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     m_export->setToolTip(tr("Write what the page lists to a file"));
     connect(m_export, &QAction::triggered, this, [this] {
-        (new ExportDialog(m_model->all(), m_parts.clock.now().toLocalTime().date(), m_messages, window()))->open();
+        m_model->readAll([this](const ActivityModel::Page &all) {
+            (new ExportDialog(all.events, m_parts.clock.now().toLocalTime().date(), m_messages, window()))->open();
+        });
     });
     m_copy = newAction(themedIcon("copy"_L1), tr("&Copy"), this);
     m_copy->setShortcut(QKeySequence::Copy);
@@ -221,7 +235,8 @@ void ActivityPage::updateAll()
     const int before = m_stack->currentIndex();
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
     m_wayOut->setVisible(isFiltered);
-    m_placeholder->setText(!isFiltered ? tr("Nothing has been seen yet. What the next lists show, and what you do here, will stand on this page.")
+    m_placeholder->setText(m_model->isReading() ? tr("Reading…", "the history")
+                           : !isFiltered ? tr("Nothing has been seen yet. What the next lists show, and what you do here, will stand on this page.")
                            : m_model->search().isEmpty() ? tr("Nothing is known of this token.")
                                                          : tr("Nothing that happened matches “%1”.").arg(m_model->search().typed()));
     if (hadFocus && m_stack->currentIndex() != before) {

@@ -234,6 +234,7 @@ void DetailsPanel::showOne(const Token &token)
     setText(m_hints, sentences.join(u'\n'));
 
     if (m_id->toPlainText() != token.id) {
+        showLife({}); // Another token's is not this one's.
         m_id->setPlainText(token.id);
         m_id->setAccessibleName(tr("ID"));
     }
@@ -241,7 +242,13 @@ void DetailsPanel::showOne(const Token &token)
     setFact(Created, when(token.createdAt));
     setFact(Revoked, token.revokedAt ? when(*token.revokedAt) : QString());
     setFact(Age, age(token));
-    showLife(m_watcher.life(token.id));
+    m_watcher.ask(
+        this, [id = token.id](History &history, const QString &account) { return history.life(account, id); },
+        [this, id = token.id](const History::Life &life) {
+            if (m_ids == QStringList{id}) {
+                showLife(life);
+            }
+        });
 }
 
 void DetailsPanel::showLife(const History::Life &life)

@@ -25,7 +25,7 @@
 #include "theme.h"
 #include "tokens/agepolicy.h"
 #include "tokens/creationjournal.h"
-#include "tokens/history.h"
+#include "tokens/historyqueue.h"
 #include "tokens/identifier.h"
 #include "tokens/reviewer.h"
 #include "tokens/reviewstore.h"
@@ -113,7 +113,7 @@ int runWindow(int argc, char **argv, const CommandLine &line)
     Revoker revoker(service, model, session);
     CreationJournal journal(dataFolder() + u"/journal"_s);
     TokenCreator creator(service, session, credentials, journal, model, clock);
-    History history(dataFolder() + u"/history.db"_s);
+    HistoryQueue history(dataFolder() + u"/history.db"_s);
     TokenWatcher watcher(service, session, model, history, preferences, clock);
     Rotator rotator(dataFolder() + u"/rotations.json"_s, service, session, creator, model, clock);
     AgePolicy agePolicy(dataFolder() + u"/policies.json"_s, service, session, model, preferences, clock);
@@ -137,7 +137,7 @@ int runWindow(int argc, char **argv, const CommandLine &line)
 
     const auto startDemo = [&] {
         const QString demo = DemoNetwork::account().keychainKey(); // Its tokens are made up anew each time.
-        history.forget(demo);
+        history.tell([demo](History &known) { known.forget(demo); });
         rotator.forget(demo);
         agePolicy.forget(demo);
         reviewer.forget(DemoNetwork::account());

@@ -142,8 +142,8 @@ TokenTable::TokenTable(TokenFilterModel &tokens, QWidget *parent)
     connect(&tokens, &QAbstractItemModel::rowsAboutToBeInserted, this, &TokenTable::keepTopInPlace);
     connect(&tokens, &QAbstractItemModel::rowsAboutToBeRemoved, this, &TokenTable::keepTopInPlace);
     connect(&tokens, &QAbstractItemModel::layoutAboutToBeChanged, this, &TokenTable::keepSelectedInPlace);
-    connect(&tokens, &TokenFilterModel::aboutToFilter, this, &TokenTable::rememberSelection);
-    connect(&tokens, &TokenFilterModel::filterChanged, this, &TokenTable::restoreSelection);
+    connect(&tokens, &TokenFilterModel::aboutToRearrange, this, &TokenTable::rememberSelection);
+    connect(&tokens, &TokenFilterModel::rearranged, this, &TokenTable::restoreSelection);
 }
 
 void TokenTable::setDefaultColumns()

@@ -69,6 +69,11 @@ Result<T> readAnswer(Result<Answer> arrived, int success, ApiError::Effect sent,
     }
 }
 
+Result<QList<Token>> readTokens(Result<Answer> arrived, ApiError::Effect sent)
+{
+    return readAnswer<QList<Token>>(std::move(arrived), 200, sent, decodeTokenList);
+}
+
 /// Whether the same question may have a better answer in a moment.
 bool isPassing(const Result<Answer> &answer)
 {
@@ -149,8 +154,10 @@ void ApiClient::listTokens(const Login &login, QObject *context, Callback<QList<
 {
     Limits limits = m_limits;
     limits.successBytes = listBytes;
-    get(m_requests.request(login, {u"pro"_s, u"api"_s, u"tokens"_s}), limits, context, [callback = std::move(callback)](Result<Answer> answer) {
-        callback(readAnswer<QList<Token>>(std::move(answer), 200, ApiError::Effect::None, decodeTokenList));
+    const QNetworkRequest request = m_requests.request(login, {u"pro"_s, u"api"_s, u"tokens"_s});
+    get(request, limits, context, [=, this, callback = std::move(callback), alive = QPointer(&m_gate)](Result<Answer> answer) {
+        // The client may be gone when the answer comes.
+        alive ? readList(std::move(answer), context, callback) : callback(readTokens(std::move(answer), ApiError::Effect::None));
     });
 }
 
@@ -163,8 +170,25 @@ void ApiClient::listTokensOnce(const Login &login, QObject *context, Callback<Fo
     limits.successBytes = listBytes;
     send(std::move(out), limits, context, [callback = std::move(callback)](Result<Answer> answer) {
         const QDateTime date = answer ? answer->date : QDateTime();
-        auto list = readAnswer<QList<Token>>(std::move(answer), 200, ApiError::Effect::Done, decodeTokenList);
+        auto list = readTokens(std::move(answer), ApiError::Effect::Done);
         callback(std::move(list).map([&](QList<Token> tokens) { return FoundList{std::move(tokens), date}; }));
+    });
+}
+
+/// A long one on another thread, so that the window does not wait for it.
+void ApiClient::readList(Result<Answer> answer, QObject *context, Callback<QList<Token>> callback)
+{
+    constexpr qsizetype longBytes = 64 * 1024; // Which takes about a millisecond to read.
+    if (!answer || answer->body.size() < longBytes) {
+        callback(readTokens(std::move(answer), ApiError::Effect::None));
+        return;
+    }
+    m_readers.start([this, guard = QPointer(context), callback = std::move(callback), answer = std::move(answer)]() mutable {
+        // Nothing of the asker's stays behind on that thread.
+        auto finish = [guard = std::move(guard), callback = std::move(callback), list = readTokens(std::move(answer), ApiError::Effect::None)] {
+            guard ? callback(list) : void();
+        };
+        QMetaObject::invokeMethod(&m_gate, std::move(finish));
     });
 }
 

@@ -11,6 +11,7 @@
 #include "token.h"
 
 #include <QList>
+#include <QThreadPool>
 
 class QNetworkAccessManager;
 
@@ -59,10 +60,12 @@ public:
 private:
     void send(Outgoing outgoing, const Limits &limits, QObject *context, Callback<Answer> callback);
     void get(const QNetworkRequest &request, const Limits &limits, QObject *context, Callback<Answer> callback, int attempt = 0);
+    void readList(Result<Answer> answer, QObject *context, Callback<QList<Token>> callback);
 
     QNetworkAccessManager &m_network;
     RequestFactory m_requests;
     Limits m_limits;
     RetryPolicy m_retryPolicy;
     RequestGate m_gate;
+    QThreadPool m_readers; ///< Ends before the gate, to which they bring what they have read.
 };

@@ -39,9 +39,8 @@ Result<QJsonObject> parseObject(const QByteArray &json)
 class Fields
 {
 public:
-    Fields(const QJsonObject &object, QString path)
+    explicit Fields(const QJsonObject &object)
         : m_object(object)
-        , m_path(std::move(path))
     {
     }
 
@@ -83,29 +82,29 @@ public:
         return time(key);
     }
 
-    /// Where the first wrong field is; empty while all is well.
-    const QString &wrong() const { return m_wrong; }
+    /// The first that is; empty while all is well.
+    QLatin1StringView wrong() const { return m_wrong; }
 
 private:
     void fail(QLatin1StringView key)
     {
         if (m_wrong.isEmpty()) {
-            m_wrong = m_path + key;
+            m_wrong = key;
         }
     }
 
     const QJsonObject &m_object;
-    QString m_path;
-    QString m_wrong;
+    QLatin1StringView m_wrong;
 };
 
-Result<Token> decodeToken(const QJsonValue &value, const QString &path)
+/// On failure what is wrong, as it is said of the object: nothing, or ".id".
+Result<Token, QString> decodeToken(const QJsonValue &value)
 {
     if (!value.isObject()) {
-        return bad(path);
+        return tl::unexpected(QString());
     }
     const QJsonObject object = value.toObject();
-    Fields fields(object, path + u'.');
+    Fields fields(object);
     Token token{
         .id = fields.id("id"_L1),
         .name = fields.text("name"_L1),
@@ -114,7 +113,7 @@ Result<Token> decodeToken(const QJsonValue &value, const QString &path)
         .revokedAt = fields.optionalTime("revoked_at"_L1),
     };
     if (!fields.wrong().isEmpty()) {
-        return bad(fields.wrong());
+        return tl::unexpected(QString(u'.' + fields.wrong()));
     }
     return token;
 }
@@ -163,15 +162,15 @@ Result<QList<Token>> decodeTokenList(const QByteArray &json)
     QSet<QString> ids;
     ids.reserve(array.size());
     for (const QJsonValue &value : array) {
-        const QString path = u"tokens[%1]"_s.arg(tokens.size());
-        auto token = decodeToken(value, path);
+        auto token = decodeToken(value);
+        const auto wrongAt = [index = tokens.size()](const QString &field) { return bad(u"tokens[%1]"_s.arg(index) + field); };
         if (!token) {
-            return failure(token.error());
+            return wrongAt(token.error());
         }
         ids.insert(token->id);
         tokens.append(*std::move(token));
         if (ids.size() != tokens.size()) {
-            return bad(path + u".id");
+            return wrongAt(u".id"_s);
         }
     }
     return tokens;
@@ -183,14 +182,14 @@ Result<CreatedToken> decodeCreatedToken(const QByteArray &json)
     if (!body) {
         return failure(body.error());
     }
-    Fields fields(*body, {});
+    Fields fields(*body);
     CreatedToken created{
         .id = fields.id("id"_L1),
         .name = fields.text("name"_L1),
         .secret = Secret::take(fields.text("token"_L1)),
     };
     if (!fields.wrong().isEmpty()) {
-        return bad(fields.wrong());
+        return bad(QString(fields.wrong()));
     }
     if (created.secret.isEmpty()) {
         return bad(u"token"_s);
@@ -204,7 +203,7 @@ Result<Secret> decodeSignIn(const QByteArray &json)
     if (!body) {
         return failure(body.error());
     }
-    Fields fields(*body, {});
+    Fields fields(*body);
     Secret token = Secret::take(fields.text("token"_L1));
     if (!fields.wrong().isEmpty() || token.isEmpty()) {
         return bad(u"token"_s);

@@ -95,9 +95,13 @@ std::optional<QDateTime> parseRfc3339(QStringView text)
     if (!in.ok || !in.atEnd() || !date.isValid() || !time.isValid()) {
         return std::nullopt;
     }
-    const QDateTime utc = QDateTime(date, time, Qt::UTC).addSecs(-offset);
-    const int utcYear = utc.date().year();
-    return utcYear >= 1 && utcYear <= 9999 ? std::optional(utc) : std::nullopt;
+    // By the number of days, since a list has many: QDateTime would take the date apart again.
+    constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
+    constexpr qint64 epochDay = 2440588; // 1970-01-01
+    constexpr qint64 firstMs = (1721426 - epochDay) * dayMs;    // 0001-01-01
+    constexpr qint64 afterLastMs = (5373485 - epochDay) * dayMs; // 10000-01-01
+    const qint64 ms = (date.toJulianDay() - epochDay) * dayMs + time.msecsSinceStartOfDay() - offset * 1000LL;
+    return ms >= firstMs && ms < afterLastMs ? std::optional(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC)) : std::nullopt;
 }
 
 QString toRfc3339(const QDateTime &time)

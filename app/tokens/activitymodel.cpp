@@ -7,7 +7,6 @@
 #include "base/relativetime.h"
 
 #include <QLocale>
-#include <QScopedValueRollback>
 
 #include <algorithm>
 #include <limits>
@@ -30,9 +29,9 @@ bool isNewer(const Event &a, const Event &b)
 
 } // namespace
 
-ActivityModel::ActivityModel(Read read, const Clock &clock, QObject *parent)
+ActivityModel::ActivityModel(Ask ask, const Clock &clock, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_read(std::move(read))
+    , m_ask(std::move(ask))
     , m_clock(clock)
 {
 }
@@ -120,32 +119,47 @@ bool ActivityModel::canFetchMore(const QModelIndex &parent) const
 
 void ActivityModel::fetchMore(const QModelIndex &parent)
 {
-    if (!canFetchMore(parent) || m_isChanging) {
-        return;
-    }
-    const QScopedValueRollback changing(m_isChanging, true);
-    const QList<Event> page = readPage(m_last, pageSize, &m_isEnd);
-    if (!page.isEmpty()) {
-        insert(rowCount(), page);
+    if (canFetchMore(parent) && !m_isReading) {
+        ask(m_last, pageSize, &ActivityModel::append);
     }
 }
 
-/// The next `most` that match; fewer at the end alone. `last` moves on to what was read last.
-QList<Event> ActivityModel::readPage(std::optional<Event> &last, int most, bool *isEnd) const
+/// Only the latest question counts: `take` does not get the answers to those before.
+void ActivityModel::ask(const std::optional<Event> &last, int most, void (ActivityModel::*take)(const Page &))
 {
-    QList<Event> page;
-    *isEnd = false;
+    m_isReading = true;
+    const Query query{.token = m_token, .search = m_search, .last = last, .most = most};
+    m_ask([query](const Source &source) { return readPage(query, source); },
+          [this, take, asked = ++m_asked](const Page &page) {
+              if (asked != m_asked) {
+                  return;
+              }
+              (this->*take)(page);
+              m_last = page.last;
+              m_isEnd = page.isEnd;
+              m_isReading = false;
+              Q_EMIT read();
+              if (std::exchange(m_isUpdateDue, false)) {
+                  update();
+              }
+          });
+}
+
+/// The next that match; fewer than asked for at the end alone.
+ActivityModel::Page ActivityModel::readPage(const Query &query, const Source &source)
+{
+    Page page{.last = query.last, .isEnd = false};
     // What a search lets through may be far apart: more is read at once then.
-    const int step = m_search.isEmpty() ? most : std::max(most, 50 * pageSize);
-    while (!*isEnd && page.size() < most) {
-        const QList<Event> read = m_read(m_token, last, step);
-        *isEnd = read.size() < step;
+    const int step = query.search.isEmpty() ? query.most : std::max(query.most, 50 * pageSize);
+    while (!page.isEnd && page.events.size() < query.most) {
+        const QList<Event> read = source(query.token, page.last, step);
+        page.isEnd = read.size() < step;
         for (const Event &event : read) {
-            last = event;
-            if (m_search.isEmpty() || matches(event)) {
-                page.append(event);
-                if (page.size() == most) {
-                    *isEnd = *isEnd && event == read.constLast();
+            page.last = event;
+            if (query.search.isEmpty() || matches(event, query.search)) {
+                page.events.append(event);
+                if (page.events.size() == query.most) {
+                    page.isEnd = page.isEnd && event == read.constLast();
                     break;
                 }
             }
@@ -154,11 +168,11 @@ QList<Event> ActivityModel::readPage(std::optional<Event> &last, int most, bool 
     return page;
 }
 
-bool ActivityModel::matches(const Event &event) const
+bool ActivityModel::matches(const Event &event, const SearchText &search)
 {
     // No word has a line break in it, so none is found half here and half there.
     const QString text = event.name + u'\n' + event.id + u'\n' + textOf(event.kind);
-    return m_search.matches(SearchText::fold(text));
+    return search.matches(SearchText::fold(text));
 }
 
 void ActivityModel::setSearch(const SearchText &search)
@@ -177,28 +191,54 @@ void ActivityModel::setToken(const QString &id)
     }
 }
 
-QList<Event> ActivityModel::all() const
+void ActivityModel::readAll(Take take) const
 {
-    std::optional<Event> last;
-    bool isEnd = false;
-    return readPage(last, everything, &isEnd);
+    const Query query{.token = m_token, .search = m_search, .last = {}, .most = everything};
+    m_ask([query](const Source &source) { return readPage(query, source); }, std::move(take));
+}
+
+void ActivityModel::clear()
+{
+    ++m_asked;
+    m_isReading = false;
+    m_isUpdateDue = false;
+    replace({});
+    m_last.reset();
+    m_isEnd = true;
 }
 
 void ActivityModel::reload()
 {
-    const QScopedValueRollback changing(m_isChanging, true);
-    beginResetModel();
-    m_last.reset();
-    m_events = readPage(m_last, pageSize, &m_isEnd);
-    endResetModel();
+    m_isUpdateDue = false;
+    ask({}, pageSize, &ActivityModel::replace);
 }
 
 void ActivityModel::update()
 {
-    const QScopedValueRollback changing(m_isChanging, true);
-    std::optional<Event> last;
-    bool isEnd = false;
-    const QList<Event> fresh = readPage(last, std::max(rowCount(), pageSize), &isEnd);
+    if (m_isReading) {
+        m_isUpdateDue = true;
+    } else {
+        ask({}, std::max(rowCount(), pageSize), &ActivityModel::merge);
+    }
+}
+
+void ActivityModel::replace(const Page &page)
+{
+    beginResetModel();
+    m_events = page.events;
+    endResetModel();
+}
+
+void ActivityModel::append(const Page &page)
+{
+    if (!page.events.isEmpty()) {
+        insert(rowCount(), page.events);
+    }
+}
+
+void ActivityModel::merge(const Page &page)
+{
+    const QList<Event> &fresh = page.events;
     int row = 0;
     for (qsizetype i = 0; i < fresh.size();) {
         const auto isBeforeRow = [&](const Event &event) { return row == rowCount() || isNewer(event, m_events.at(row)); };
@@ -219,8 +259,6 @@ void ActivityModel::update()
         ++i;
     }
     drop(row, rowCount());
-    m_last = last;
-    m_isEnd = isEnd;
 }
 
 void ActivityModel::insert(int row, const QList<Event> &events)

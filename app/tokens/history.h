@@ -18,8 +18,8 @@ class Statements;
 /// What each look at an account's list saw, and what this program did and when: ids, names and times, never a secret.
 ///
 /// Kept for 400 days. What happened between two looks is seen as one move, and nothing is seen while the program is
-/// closed. An account is named by Account::keychainKey(). All calls are quick: one transaction each, and only what
-/// has changed is written. Trouble with the file is told once, and the history then lasts until the program ends.
+/// closed. An account is named by Account::keychainKey(). Each call is one transaction, and only what has changed
+/// is written; HistoryQueue has them done while nobody waits. Trouble with the file is told once, and the history then lasts until the program ends.
 class History final : public QObject
 {
     Q_OBJECT

@@ -73,16 +73,22 @@ void foldLetter(char32_t letter, Put put)
     }
 }
 
+constexpr char16_t firstBeyondAscii = 0x80;
+
+char16_t foldAscii(char16_t letter)
+{
+    return letter >= u'A' && letter <= u'Z' ? letter + (u'a' - u'A') : letter;
+}
+
 /// `put` takes each UTF-16 unit of the folded text, and where in `text` the letter stands that it comes from.
 template <typename Put>
 void foldText(QStringView text, Put put)
 {
-    constexpr char16_t firstBeyondAscii = 0x80;
     for (qsizetype at = 0; at < text.size();) {
         const qsizetype origin = at;
         const QChar unit = text[at++];
         if (unit < firstBeyondAscii) {
-            put(unit >= u'A' && unit <= u'Z' ? QChar(unit.unicode() + (u'a' - u'A')) : unit, origin);
+            put(foldAscii(unit.unicode()), origin);
             continue;
         }
         const bool isPair = unit.isHighSurrogate() && at < text.size() && text[at].isLowSurrogate();
@@ -126,14 +132,34 @@ SearchText::SearchText(const QString &typed)
 QString SearchText::fold(QStringView text)
 {
     QString folded;
-    folded.reserve(text.size());
-    foldText(text, [&folded](QChar unit, qsizetype) { folded.append(unit); });
+    fold(text, folded);
     return folded;
+}
+
+void SearchText::fold(QStringView text, QString &folded)
+{
+    const char16_t *const first = text.utf16();
+    const char16_t *const last = first + text.size();
+    if (std::any_of(first, last, [](char16_t unit) { return unit >= firstBeyondAscii; })) {
+        foldText(text, [&folded](QChar unit, qsizetype) { folded.append(unit); });
+        return;
+    }
+    // Nearly all text, in a loop without a branch.
+    const qsizetype end = folded.size();
+    folded.resize(end + text.size());
+    std::transform(first, last, reinterpret_cast<char16_t *>(folded.data()) + end, foldAscii);
 }
 
 bool SearchText::matches(QStringView folded) const
 {
     return std::all_of(m_words.begin(), m_words.end(), [folded](const QString &word) { return folded.contains(word); });
+}
+
+bool SearchText::isWithin(const SearchText &other) const
+{
+    return std::all_of(other.m_words.begin(), other.m_words.end(), [this](const QString &word) {
+        return std::any_of(m_words.begin(), m_words.end(), [&word](const QString &mine) { return mine.contains(word); });
+    });
 }
 
 QList<SearchText::Range> SearchText::rangesIn(QStringView text) const

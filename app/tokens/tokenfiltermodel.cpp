@@ -8,46 +8,75 @@
 #include "tokenmodel.h"
 
 #include <QDateTime>
-#include <QLocale>
 
-using namespace Qt::StringLiterals;
+#include <algorithm>
+#include <utility>
 
 namespace {
 
-/// In the C locale, that of a bare machine, Qt's collator knows neither case nor numbers.
-QLocale collationLocale()
+/// No word has a line break in it, so none is found half here and half there.
+void fold(const Token &token, QString &folded)
 {
-    const QLocale locale = QLocale().collation();
-    return locale.language() == QLocale::C ? QLocale(QLocale::English) : locale;
+    SearchText::fold(token.name, folded);
+    folded.append(u'\n');
+    SearchText::fold(token.id, folded);
+}
+
+QString folded(const Token &token)
+{
+    QString folded;
+    fold(token, folded);
+    return folded;
+}
+
+/// Each signal makes the views work: so many ranges come or go one by one, and more of them together.
+constexpr int mostRanges = 8;
+
+/// Rows of `count` for which `isIn` holds.
+template <typename Predicate>
+QList<std::pair<int, int>> rangesOf(qsizetype count, Predicate isIn)
+{
+    QList<std::pair<int, int>> ranges;
+    for (int row = 0; row < count; ++row) {
+        if (!isIn(row)) {
+            continue;
+        }
+        if (!ranges.isEmpty() && ranges.constLast().second == row - 1) {
+            ranges.last().second = row;
+        } else {
+            ranges.append({row, row});
+        }
+    }
+    return ranges;
 }
 
 } // namespace
 
 TokenFilterModel::TokenFilterModel(TokenModel &tokens, const Clock &clock, QObject *parent)
-    : QSortFilterProxyModel(parent)
+    : QAbstractProxyModel(parent)
     , m_tokens(tokens)
     , m_clock(clock)
-    , m_collator(collationLocale())
     , m_idleAfterDays(Preferences().idleAfterDays)
+    , m_order(tokens)
 {
-    m_collator.setNumericMode(true);
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
-    setSortRole(TokenModel::SortRole);
-    setDynamicSortFilter(true);
-
-    // Ours first: when the base class hears of a change, it asks whether the rows are to be shown.
+    setSourceModel(&tokens);
     connect(&tokens, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) { addRows(first, last); });
+    connect(&tokens, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this](const QModelIndex &, int first, int last) { hideRows(first, last); });
     connect(&tokens, &QAbstractItemModel::rowsRemoved, this, [this](const QModelIndex &, int first, int last) { dropRows(first, last); });
     connect(&tokens, &QAbstractItemModel::dataChanged, this, &TokenFilterModel::updateRows);
-    connect(&tokens, &QAbstractItemModel::modelReset, this, &TokenFilterModel::readAll);
+    connect(&tokens, &QAbstractItemModel::layoutAboutToBeChanged, this, [this] {
+        for (int row = 0; row < m_rows.size(); ++row) {
+            m_moving.append(m_tokens.index(row, 0));
+        }
+    });
+    connect(&tokens, &QAbstractItemModel::layoutChanged, this, &TokenFilterModel::moveRows);
+    connect(&tokens, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
+    connect(&tokens, &QAbstractItemModel::modelReset, this, [this] {
+        readAll();
+        endResetModel();
+        announceCounts();
+    });
     readAll();
-    setSourceModel(&tokens);
-    // And the news last, when the rows are what the counts say.
-    for (auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
-        connect(&tokens, changed, this, &TokenFilterModel::announceCounts);
-    }
-    connect(&tokens, &QAbstractItemModel::dataChanged, this, &TokenFilterModel::announceCounts);
-    connect(&tokens, &QAbstractItemModel::modelReset, this, &TokenFilterModel::announceCounts);
 }
 
 void TokenFilterModel::setShow(Show show)
@@ -63,11 +92,17 @@ void TokenFilterModel::setSearch(const SearchText &search)
     if (search == m_search) {
         return;
     }
+    const bool isWithin = search.isWithin(m_search); // Then nothing is found that was not found before.
     m_search = search;
-    for (Row &row : m_rows) {
-        count(row, -1);
-        row.matches = search.matches(row.folded);
-        count(row, 1);
+    foldTexts();
+    qsizetype from = 0;
+    for (int row = 0; row < m_rows.size(); ++row) {
+        const qsizetype end = search.isEmpty() ? 0 : m_foldedEnds.at(row);
+        Row &asked = m_rows[row];
+        if (asked.matches || !isWithin) {
+            asked.matches = search.matches(QStringView(m_folded).sliced(from, end - from));
+        }
+        from = end;
     }
     filter();
 }
@@ -81,15 +116,6 @@ void TokenFilterModel::setIdleAfterDays(int days)
     }
 }
 
-void TokenFilterModel::filter()
-{
-    Q_EMIT aboutToFilter();
-    // Not invalidateFilter(): that tells the views of every gap by itself, which takes seconds where there are many.
-    invalidate();
-    Q_EMIT filterChanged();
-    announceCounts();
-}
-
 void TokenFilterModel::reveal(const QString &id)
 {
     const Token *token = m_tokens.find(id);
@@ -99,7 +125,7 @@ void TokenFilterModel::reveal(const QString &id)
     if (!m_search.matches(folded(*token))) {
         setSearch({});
     }
-    if (!(kindsOf(*token) & bit(m_show))) {
+    if (!(kindsOf(*token, idleSince()) & bit(m_show))) {
         setShow(token->isActive() ? Show::Active : Show::All);
     }
 }
@@ -121,9 +147,9 @@ QString TokenFilterModel::title(Show show) const
 QList<Token> TokenFilterModel::tokens() const
 {
     QList<Token> shown;
-    shown.reserve(rowCount());
-    for (int row = 0; row < rowCount(); ++row) {
-        shown.append(m_tokens.at(mapToSource(index(row, 0)).row()));
+    shown.reserve(m_shown.size());
+    for (const int row : m_shown) {
+        shown.append(m_tokens.at(row));
     }
     return shown;
 }
@@ -133,21 +159,54 @@ QModelIndex TokenFilterModel::indexOf(const QString &id) const
     return mapFromSource(m_tokens.index(m_tokens.rowOf(id), TokenModel::Name));
 }
 
-bool TokenFilterModel::filterAcceptsRow(int row, const QModelIndex &) const
+// What a flat list is.
+
+int TokenFilterModel::rowCount(const QModelIndex &parent) const
 {
-    const Row &asked = m_rows.at(row);
-    return asked.matches && (asked.kinds & bit(m_show));
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
 }
 
-QString TokenFilterModel::folded(const Token &token)
+int TokenFilterModel::columnCount(const QModelIndex &parent) const
 {
-    // No word has a line break in it, so none is found half here and half there.
-    return SearchText::fold(token.name) + u'\n' + SearchText::fold(token.id);
+    return m_tokens.columnCount(parent);
 }
 
-unsigned TokenFilterModel::kindsOf(const Token &token) const
+QModelIndex TokenFilterModel::index(int row, int column, const QModelIndex &parent) const
 {
-    unsigned kinds = bit(Show::All);
+    return hasIndex(row, column, parent) ? createIndex(row, column) : QModelIndex();
+}
+
+QModelIndex TokenFilterModel::mapToSource(const QModelIndex &shown) const
+{
+    return shown.isValid() ? m_tokens.index(m_shown.at(shown.row()), shown.column()) : QModelIndex();
+}
+
+QModelIndex TokenFilterModel::mapFromSource(const QModelIndex &source) const
+{
+    return source.isValid() ? index(m_places.at(source.row()), source.column()) : QModelIndex();
+}
+
+QVariant TokenFilterModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    return m_tokens.headerData(section, orientation, role); // Also where no row is shown.
+}
+
+void TokenFilterModel::sort(int column, Qt::SortOrder order)
+{
+    m_order.sortBy(column, order);
+    rearrange(rowsToShow(), VerticalSortHint);
+}
+
+// What is asked of each token.
+
+QDateTime TokenFilterModel::idleSince() const
+{
+    return m_clock.now().addDays(-m_idleAfterDays);
+}
+
+quint8 TokenFilterModel::kindsOf(const Token &token, const QDateTime &idleSince) const
+{
+    quint8 kinds = bit(Show::All);
     if (m_tokens.isUnsaved(token.id)) {
         kinds |= bit(Show::Unsaved);
     }
@@ -160,69 +219,68 @@ unsigned TokenFilterModel::kindsOf(const Token &token) const
     }
     if (!token.lastUsedAt) {
         kinds |= bit(Show::NeverUsed);
-    } else if (*token.lastUsedAt < m_clock.now().addDays(-m_idleAfterDays)) {
+    } else if (*token.lastUsedAt < idleSince) {
         kinds |= bit(Show::Idle);
     }
     return kinds;
 }
 
-void TokenFilterModel::readAll()
+/// Whether any is of other kinds than it was.
+bool TokenFilterModel::updateKinds(int first, int last)
 {
-    m_rows.clear();
+    const QDateTime since = idleSince();
+    bool isAnyOther = false;
+    for (int row = first; row <= last; ++row) {
+        const quint8 kinds = kindsOf(m_tokens.at(row), since);
+        isAnyOther = isAnyOther || kinds != m_rows.at(row).kinds;
+        m_rows[row].kinds = kinds;
+    }
+    return isAnyOther;
+}
+
+/// Whether any is found that was not, or the other way round.
+bool TokenFilterModel::updateMatches(int first, int last)
+{
+    m_foldedEnds.clear();
+    bool isAnyOther = false;
+    for (int row = first; row <= last && !m_search.isEmpty(); ++row) {
+        const bool matches = m_search.matches(folded(m_tokens.at(row)));
+        isAnyOther = isAnyOther || matches != m_rows.at(row).matches;
+        m_rows[row].matches = matches;
+    }
+    return isAnyOther;
+}
+
+void TokenFilterModel::foldTexts()
+{
+    if (m_search.isEmpty() || m_foldedEnds.size() == m_rows.size()) {
+        return;
+    }
+    m_folded.resize(0);
+    m_foldedEnds.clear();
+    m_foldedEnds.reserve(m_rows.size());
+    for (const Token &token : m_tokens.tokens()) {
+        fold(token, m_folded);
+        m_foldedEnds.append(m_folded.size());
+    }
+}
+
+void TokenFilterModel::recount()
+{
+    // By the sets of kinds that occur; these are few, however many rows there are.
+    std::array<int, 1U << everyShow.size()> all{};
+    std::array<int, all.size()> matching{};
+    for (const Row &row : std::as_const(m_rows)) {
+        ++all.at(row.kinds);
+        matching.at(row.kinds) += row.matches ? 1 : 0;
+    }
     m_tally = {};
-    addRows(0, m_tokens.rowCount() - 1);
-}
-
-void TokenFilterModel::addRows(int first, int last)
-{
-    m_rows.insert(first, last - first + 1, Row());
-    for (int at = first; at <= last; ++at) {
-        const Token &token = m_tokens.at(at);
-        Row &row = m_rows[at];
-        row.folded = folded(token);
-        row.kinds = kindsOf(token);
-        row.matches = m_search.matches(row.folded);
-        count(row, 1);
-    }
-}
-
-void TokenFilterModel::dropRows(int first, int last)
-{
-    for (int at = first; at <= last; ++at) {
-        count(m_rows.at(at), -1);
-    }
-    m_rows.remove(first, last - first + 1);
-}
-
-void TokenFilterModel::updateRows(const QModelIndex &first, const QModelIndex &last)
-{
-    const bool isTextNew = first.column() <= TokenModel::Name || last.column() >= TokenModel::Id;
-    for (int at = first.row(); isTextNew && at <= last.row(); ++at) {
-        Row &row = m_rows[at];
-        count(row, -1);
-        row.folded = folded(m_tokens.at(at));
-        row.matches = m_search.matches(row.folded);
-        count(row, 1);
-    }
-    updateKinds(first.row(), last.row());
-}
-
-void TokenFilterModel::updateKinds(int first, int last)
-{
-    for (int at = first; at <= last; ++at) {
-        Row &row = m_rows[at];
-        count(row, -1);
-        row.kinds = kindsOf(m_tokens.at(at));
-        count(row, 1);
-    }
-}
-
-void TokenFilterModel::count(const Row &row, int by)
-{
-    for (std::size_t kind = 0; kind < everyShow.size(); ++kind) {
-        const int counts = row.kinds >> kind & 1U ? by : 0;
-        m_tally.all.at(kind) += counts;
-        m_tally.matching.at(kind) += row.matches ? counts : 0;
+    for (std::size_t kinds = 0; kinds < all.size(); ++kinds) {
+        for (std::size_t show = 0; show < everyShow.size(); ++show) {
+            const bool isOfIt = kinds >> show & 1U;
+            m_tally.all.at(show) += isOfIt ? all.at(kinds) : 0;
+            m_tally.matching.at(show) += isOfIt ? matching.at(kinds) : 0;
+        }
     }
 }
 
@@ -234,21 +292,190 @@ void TokenFilterModel::announceCounts()
     }
 }
 
-bool TokenFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
+// Following the source.
+
+void TokenFilterModel::readAll()
 {
-    const Token &a = m_tokens.at(left.row());
-    const Token &b = m_tokens.at(right.row());
-    if (a.isActive() != b.isActive()) {
-        // "Less" comes last in a descending sort, so the answer turns with the order.
-        const bool follows = left.column() == TokenModel::Status || sortOrder() == Qt::AscendingOrder;
-        return follows ? a.isActive() : b.isActive();
+    m_rows.clear();
+    m_places.clear();
+    m_shown.clear();
+    m_order.reset();
+    m_rows.resize(m_tokens.rowCount());
+    m_places.resize(m_tokens.rowCount());
+    updateKinds(0, m_tokens.rowCount() - 1);
+    updateMatches(0, m_tokens.rowCount() - 1);
+    m_shown = rowsToShow();
+    place();
+    recount();
+}
+
+void TokenFilterModel::addRows(int first, int last)
+{
+    const int count = last - first + 1;
+    m_rows.insert(first, count, Row());
+    m_places.insert(first, count, -1);
+    for (int &row : m_shown) {
+        row += row >= first ? count : 0;
     }
-    switch (left.column()) {
-    case TokenModel::Name: return m_collator.compare(a.name, b.name) < 0;
-    case TokenModel::LastUsed: return a.lastUsedAt < b.lastUsedAt; // "Never" is before every time.
-    case TokenModel::Created: return a.createdAt < b.createdAt;
-    case TokenModel::Revoked: return a.revokedAt < b.revokedAt;
-    case TokenModel::Id: return a.id < b.id;
-    default: return false;
+    m_order.insert(first, last);
+    updateKinds(first, last);
+    updateMatches(first, last);
+    arrange();
+    announceCounts();
+}
+
+/// While they are still there, since the views ask about them until they are gone.
+void TokenFilterModel::hideRows(int first, int last)
+{
+    std::fill(m_rows.begin() + first, m_rows.begin() + last + 1, Row());
+    arrange();
+}
+
+void TokenFilterModel::dropRows(int first, int last)
+{
+    const int count = last - first + 1;
+    m_rows.remove(first, count);
+    m_places.remove(first, count);
+    for (int &row : m_shown) {
+        row -= row > last ? count : 0;
+    }
+    m_order.remove(first, last);
+    m_foldedEnds.clear();
+    announceCounts();
+}
+
+void TokenFilterModel::updateRows(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
+{
+    bool isAnyOther = updateKinds(first.row(), last.row());
+    if (first.column() <= TokenModel::Name || last.column() >= TokenModel::Id) {
+        isAnyOther = updateMatches(first.row(), last.row()) || isAnyOther;
+    }
+    if (isAnyOther || (first.column() <= m_order.column() && m_order.column() <= last.column())) {
+        m_order.update(first.row(), last.row());
+        arrange();
+    }
+    // In one signal, though rows between them may be others: those are asked for again, no more.
+    int top = rowCount();
+    int bottom = -1;
+    for (int row = first.row(); row <= last.row(); ++row) {
+        if (const int place = m_places.at(row); place >= 0) {
+            top = std::min(top, place);
+            bottom = std::max(bottom, place);
+        }
+    }
+    if (bottom >= 0) {
+        Q_EMIT dataChanged(index(top, first.column()), index(bottom, last.column()), roles);
+    }
+    announceCounts();
+}
+
+/// The source shows them in another order; here all stay where they are.
+void TokenFilterModel::moveRows()
+{
+    QList<int> moved(m_moving.size());
+    std::transform(m_moving.cbegin(), m_moving.cend(), moved.begin(), [](const auto &row) { return row.row(); });
+    m_moving.clear();
+    const QList<Row> rows = m_rows;
+    for (int row = 0; row < rows.size(); ++row) {
+        m_rows[moved.at(row)] = rows.at(row);
+    }
+    std::transform(m_shown.cbegin(), m_shown.cend(), m_shown.begin(), [&moved](int row) { return moved.at(row); });
+    m_places.fill(-1);
+    place();
+    m_order.move(moved);
+    m_foldedEnds.clear();
+}
+
+// Telling the views.
+
+void TokenFilterModel::filter()
+{
+    recount();
+    Q_EMIT aboutToRearrange();
+    // Not a signal for every gap: that takes the views seconds where there are many.
+    rearrange(rowsToShow(), NoLayoutChangeHint);
+    Q_EMIT rearranged();
+    Q_EMIT filterChanged();
+    announceCounts();
+}
+
+/// Makes what is shown fit what is to be shown.
+void TokenFilterModel::arrange()
+{
+    recount();
+    const QList<int> rows = rowsToShow();
+    if (rows == m_shown) {
+        return;
+    }
+    const Ranges gone = rangesOf(m_shown.size(), [this](int row) { return !isShown(m_shown.at(row)); });
+    const Ranges come = rangesOf(rows.size(), [&](int row) { return m_places.at(rows.at(row)) < 0; });
+    if (gone.size() + come.size() > mostRanges) {
+        Q_EMIT aboutToRearrange();
+        rearrange(rows, NoLayoutChangeHint);
+        Q_EMIT rearranged();
+        return;
+    }
+    takeOut(gone);
+    QList<int> stay;
+    std::copy_if(rows.cbegin(), rows.cend(), std::back_inserter(stay), [this](int row) { return m_places.at(row) >= 0; });
+    if (stay != m_shown) {
+        rearrange(stay, VerticalSortHint);
+    }
+    putIn(rows, come);
+}
+
+QList<int> TokenFilterModel::rowsToShow() const
+{
+    QList<int> rows;
+    rows.reserve(m_rows.size());
+    std::copy_if(m_order.rows().cbegin(), m_order.rows().cend(), std::back_inserter(rows), [this](int row) { return isShown(row); });
+    return rows;
+}
+
+void TokenFilterModel::rearrange(const QList<int> &rows, LayoutChangeHint hint)
+{
+    Q_EMIT layoutAboutToBeChanged({}, hint);
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList sources;
+    std::transform(before.cbegin(), before.cend(), std::back_inserter(sources), [this](const auto &each) { return mapToSource(each); });
+    m_places.fill(-1);
+    m_shown = rows;
+    place();
+    QModelIndexList after;
+    std::transform(sources.cbegin(), sources.cend(), std::back_inserter(after), [this](const auto &each) { return mapFromSource(each); });
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, hint);
+}
+
+void TokenFilterModel::takeOut(const Ranges &ranges)
+{
+    for (auto range = ranges.crbegin(); range != ranges.crend(); ++range) {
+        const auto [first, last] = *range;
+        beginRemoveRows({}, first, last);
+        for (int row = first; row <= last; ++row) {
+            m_places[m_shown.at(row)] = -1;
+        }
+        m_shown.remove(first, last - first + 1);
+        place(first);
+        endRemoveRows();
+    }
+}
+
+/// `rows` are all that are shown then, those of `ranges` are new.
+void TokenFilterModel::putIn(const QList<int> &rows, const Ranges &ranges)
+{
+    for (const auto &[first, last] : ranges) {
+        beginInsertRows({}, first, last);
+        m_shown.insert(first, last - first + 1, 0);
+        std::copy(rows.cbegin() + first, rows.cbegin() + last + 1, m_shown.begin() + first);
+        place(first);
+        endInsertRows();
+    }
+}
+
+void TokenFilterModel::place(int first)
+{
+    for (int row = first; row < m_shown.size(); ++row) {
+        m_places[m_shown.at(row)] = row;
     }
 }

@@ -4,9 +4,10 @@
 #pragma once
 
 #include "searchtext.h"
+#include "tokenorder.h"
 
-#include <QCollator>
-#include <QSortFilterProxyModel>
+#include <QAbstractProxyModel>
+#include <QDateTime>
 
 #include <array>
 
@@ -17,8 +18,8 @@ struct Token;
 /// The rows that people want, in the order that they want.
 ///
 /// Shown is what the chosen kind takes in and the search finds in name or id; revoked tokens are hidden at first.
-/// Active tokens stand before revoked ones, then the chosen column counts; only a sort by status can put revoked ones first.
-class TokenFilterModel final : public QSortFilterProxyModel
+/// A flat list, made for a hundred thousand rows: whatever happens to them, views hear a few signals.
+class TokenFilterModel final : public QAbstractProxyModel
 {
     Q_OBJECT
 
@@ -60,26 +61,36 @@ public:
     /// Its first column; invalid where it is not shown.
     QModelIndex indexOf(const QString &id) const;
 
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    bool hasChildren(const QModelIndex &parent = {}) const override { return rowCount(parent) > 0; }
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &) const override { return {}; }
+    using QObject::parent;
+    QModelIndex mapToSource(const QModelIndex &shown) const override;
+    QModelIndex mapFromSource(const QModelIndex &source) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
 Q_SIGNALS:
     void countsChanged();
-    /// Rows are about to come and go since another kind or search was chosen. It is told as one layoutChanged, however
-    /// many rows that are, and a selection model may take more for selected then than was.
-    void aboutToFilter();
+    /// Many rows are about to come and go. It is told as one layoutChanged, however many that are, and a selection
+    /// model may take more for selected then than was.
+    void aboutToRearrange();
+    void rearranged();
     /// Another kind, search or number of idle days holds now.
     void filterChanged();
-
-protected:
-    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
-    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
     /// What the filter asks of a token, worked out once for each.
     struct Row
     {
-        QString folded;     ///< Name and id.
-        unsigned kinds = 0; ///< A bit for each Show.
+        quint8 kinds = 0; ///< A bit for each Show; none: it leaves.
         bool matches = true;
+
+        bool operator==(const Row &) const = default;
     };
+    static_assert(everyShow.size() <= 8);
 
     struct Tally
     {
@@ -89,25 +100,48 @@ private:
         bool operator==(const Tally &) const = default;
     };
 
-    static unsigned bit(Show show) { return 1U << static_cast<unsigned>(show); }
-    static QString folded(const Token &token);
-    unsigned kindsOf(const Token &token) const;
+    using Ranges = QList<std::pair<int, int>>; ///< First and last row of each.
+
+    static quint8 bit(Show show) { return static_cast<quint8>(1U << static_cast<unsigned>(show)); }
+    bool isShown(int row) const { return m_rows.at(row).matches && (m_rows.at(row).kinds & bit(m_show)); }
+    QDateTime idleSince() const;
+    quint8 kindsOf(const Token &token, const QDateTime &idleSince) const;
+    bool updateKinds(int first, int last);
+    bool updateMatches(int first, int last);
+    void foldTexts();
+    void recount();
+    void announceCounts();
+
+    // Following the source.
     void readAll();
     void addRows(int first, int last);
+    void hideRows(int first, int last);
     void dropRows(int first, int last);
-    void updateRows(const QModelIndex &first, const QModelIndex &last);
-    void updateKinds(int first, int last);
-    void count(const Row &row, int by);
-    void announceCounts();
+    void updateRows(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles);
+    void moveRows();
+
+    // Telling the views.
     void filter();
+    void arrange();
+    QList<int> rowsToShow() const;
+    void rearrange(const QList<int> &rows, LayoutChangeHint hint);
+    void takeOut(const Ranges &ranges);
+    void putIn(const QList<int> &rows, const Ranges &ranges);
+    void place(int first = 0);
 
     TokenModel &m_tokens;
     const Clock &m_clock;
-    QCollator m_collator;
     SearchText m_search;
     Show m_show = Show::Active;
     int m_idleAfterDays;
-    QList<Row> m_rows; ///< One for each of the source's.
+
+    TokenOrder m_order;
+    QList<int> m_shown;  ///< The source's rows that are shown, in order.
+    QList<int> m_places; ///< Where in it each of the source's rows is, or -1.
+    QList<Row> m_rows;   ///< One for each of the source's.
+    QString m_folded;    ///< Their texts one after the other, since a search asked for them.
+    QList<qsizetype> m_foldedEnds;
+    QList<QPersistentModelIndex> m_moving; ///< The source's rows while it moves them.
     Tally m_tally;
     Tally m_announced;
 };

@@ -9,18 +9,13 @@
 #include <QSet>
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace {
 
-/// Active ones first, then those that become revoked, then the revoked.
-int statusRank(const Token &token, RevokeStage stage)
-{
-    if (!token.isActive()) {
-        return 3;
-    }
-    return isUnderWay(stage) ? 2 : stage == RevokeStage::Failed ? 1 : 0;
-}
+/// Each signal makes the views work: so many rows or ranges are told of one by one, and more of them together.
+constexpr int mostSignals = 8;
 
 } // namespace
 
@@ -49,7 +44,6 @@ QVariant TokenModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return text(token, index.column());
     case Qt::ToolTipRole: return toolTip(token, index.column());
-    case SortRole: return sortKey(token, index.column());
     case IdRole: return token.id;
     case ActiveRole: return token.isActive();
     case UnsavedRole: return isUnsaved(token.id);
@@ -146,20 +140,6 @@ TokenModel::Revoking TokenModel::revoking(const Token &token) const
     return token.isActive() ? m_revoking.value(token.id) : Revoking();
 }
 
-QVariant TokenModel::sortKey(const Token &token, int column) const
-{
-    const auto time = [](const std::optional<QDateTime> &value) { return value ? QVariant(*value) : QVariant(); };
-    switch (column) {
-    case Name: return token.name;
-    case Status: return statusRank(token, revoking(token).stage);
-    case LastUsed: return time(token.lastUsedAt);
-    case Created: return token.createdAt;
-    case Revoked: return time(token.revokedAt);
-    case Id: return token.id;
-    default: return {};
-    }
-}
-
 QString TokenModel::toolTip(const Token &token, int column) const
 {
     const auto exact = [](const std::optional<QDateTime> &time) { return time ? RelativeTime::exact(*time) : QString(); };
@@ -187,61 +167,122 @@ const Token *TokenModel::find(const QString &id) const
 
 void TokenModel::update(const QList<Token> &fresh)
 {
-    removeAbsent(fresh);
+    QList<bool> stays(rowCount(), false);
+    QList<int> changed;
     QList<Token> added;
+    int next = 0;
     for (const Token &token : fresh) {
-        if (m_rows.contains(token.id)) {
-            upsert(token);
-        } else {
+        // A list comes in the order that it came in last, nearly always, and needs no looking up.
+        const bool isNext = next < rowCount() && m_tokens.at(next).id == token.id;
+        const int row = isNext ? next : rowOf(token.id);
+        if (row < 0) {
             added.append(token);
-        }
-    }
-    if (!added.isEmpty()) {
-        const int first = rowCount();
-        beginInsertRows({}, first, first + static_cast<int>(added.size()) - 1);
-        m_tokens.append(added);
-        reindex();
-        endInsertRows();
-    }
-}
-
-void TokenModel::removeAbsent(const QList<Token> &fresh)
-{
-    QSet<QString> stay;
-    stay.reserve(fresh.size());
-    for (const Token &token : fresh) {
-        stay.insert(token.id);
-    }
-    for (int last = rowCount() - 1; last >= 0; --last) {
-        if (stay.contains(m_tokens.at(last).id)) {
             continue;
         }
-        int first = last;
-        while (first > 0 && !stay.contains(m_tokens.at(first - 1).id)) {
-            --first;
+        stays[row] = true;
+        if (m_tokens.at(row) != token) {
+            m_tokens[row] = token;
+            changed.append(row);
         }
-        beginRemoveRows({}, first, last);
-        m_tokens.remove(first, last - first + 1);
-        reindex();
-        endRemoveRows();
-        last = first;
+        next = row + 1;
     }
+    tellChanged(changed);
+    removeAllBut(stays);
+    append(added);
 }
 
 void TokenModel::upsert(const Token &token)
 {
-    if (const auto row = m_rows.constFind(token.id); row != m_rows.cend()) {
-        if (m_tokens.at(*row) != token) {
-            m_tokens[*row] = token;
-            Q_EMIT dataChanged(index(*row, 0), index(*row, ColumnCount - 1));
-        }
+    const int row = rowOf(token.id);
+    if (row < 0) {
+        append({token});
+    } else if (m_tokens.at(row) != token) {
+        m_tokens[row] = token;
+        tellChanged({row});
+    }
+}
+
+void TokenModel::tellChanged(const QList<int> &rows)
+{
+    if (rows.size() > mostSignals) {
+        const auto [first, last] = std::minmax_element(rows.cbegin(), rows.cend());
+        Q_EMIT dataChanged(index(*first, 0), index(*last, ColumnCount - 1));
         return;
     }
-    const int row = rowCount();
-    beginInsertRows({}, row, row);
-    m_tokens.append(token);
-    m_rows.insert(token.id, row);
+    for (const int row : rows) {
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    }
+}
+
+void TokenModel::append(const QList<Token> &added)
+{
+    if (added.isEmpty()) {
+        return;
+    }
+    const int first = rowCount();
+    beginInsertRows({}, first, first + static_cast<int>(added.size()) - 1);
+    m_tokens.append(added);
+    indexFrom(first);
     endInsertRows();
+}
+
+void TokenModel::removeAllBut(const QList<bool> &stays)
+{
+    QList<std::pair<int, int>> gone; // First and last row of each range, from the end on.
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        if (stays.at(row)) {
+            continue;
+        }
+        if (!gone.isEmpty() && gone.constLast().first == row + 1) {
+            gone.last().first = row;
+        } else {
+            gone.append({row, row});
+        }
+    }
+    if (gone.size() > mostSignals) {
+        bringToFront(stays);
+        gone = {{static_cast<int>(stays.count(true)), rowCount() - 1}};
+    }
+    for (const auto &[first, last] : std::as_const(gone)) {
+        removeRange(first, last);
+    }
+}
+
+void TokenModel::removeRange(int first, int last)
+{
+    beginRemoveRows({}, first, last);
+    for (int row = first; row <= last; ++row) {
+        m_rows.remove(m_tokens.at(row).id);
+    }
+    m_tokens.remove(first, last - first + 1);
+    indexFrom(first);
+    endRemoveRows();
+}
+
+/// All others come behind those that stay.
+void TokenModel::bringToFront(const QList<bool> &stays)
+{
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    QList<int> order(rowCount());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_partition(order.begin(), order.end(), [&stays](int row) { return stays.at(row); });
+    QList<Token> tokens;
+    QList<int> places(rowCount());
+    tokens.reserve(rowCount());
+    for (const int row : std::as_const(order)) {
+        places[row] = static_cast<int>(tokens.size());
+        tokens.append(m_tokens.at(row));
+    }
+    m_tokens = tokens;
+    indexFrom(0);
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (const QModelIndex &each : before) {
+        after.append(index(places.at(each.row()), each.column()));
+    }
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
 void TokenModel::setUnsaved(const QSet<QString> &ids)
@@ -326,11 +367,10 @@ void TokenModel::timePassed()
     }
 }
 
-void TokenModel::reindex()
+void TokenModel::indexFrom(int first)
 {
-    m_rows.clear();
     m_rows.reserve(m_tokens.size());
-    for (int row = 0; row < rowCount(); ++row) {
+    for (int row = first; row < rowCount(); ++row) {
         m_rows.insert(m_tokens.at(row).id, row);
     }
 }

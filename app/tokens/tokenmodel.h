@@ -21,8 +21,7 @@ class TokenModel final : public QAbstractTableModel
 public:
     enum Column { Name, Status, LastUsed, Created, Revoked, Id, ColumnCount };
     enum Role {
-        SortRole = Qt::UserRole, ///< What the column sorts by: text, or a time; invalid for "never".
-        IdRole,
+        IdRole = Qt::UserRole,
         ActiveRole,
         UnsavedRole, ///< Whether the secret still waits to be saved by the person.
         RevokeStageRole, ///< A RevokeStage.
@@ -73,7 +72,8 @@ public:
     /// As the status column has it.
     QString statusText(const Token &token) const;
 
-    /// Makes the rows those of a fresh list: gone ones leave, known ones change in place, new ones come last.
+    /// Makes the rows those of a fresh list: known ones change in place, gone ones leave, new ones come last. However
+    /// many they are, it takes a few signals.
     void update(const QList<Token> &fresh);
     /// Adds or changes one row.
     void upsert(const Token &token);
@@ -98,15 +98,18 @@ private:
     QString text(const Token &token, int column) const;
     /// Nothing where the token's own state says all.
     Revoking revoking(const Token &token) const;
-    QVariant sortKey(const Token &token, int column) const;
     QString toolTip(const Token &token, int column) const;
     QString tieText(const Token &token) const;
     QString tieToolTip(const Token &token) const;
     /// Has the views ask again for the status of those for whom `isChanged` holds.
     template <typename Predicate>
     void tellStatus(Predicate isChanged);
-    void removeAbsent(const QList<Token> &fresh);
-    void reindex();
+    void tellChanged(const QList<int> &rows);
+    void append(const QList<Token> &added);
+    void removeAllBut(const QList<bool> &stays);
+    void removeRange(int first, int last);
+    void bringToFront(const QList<bool> &stays);
+    void indexFrom(int first);
 
     const Clock &m_clock;
     QList<Token> m_tokens;

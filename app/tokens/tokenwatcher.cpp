@@ -27,7 +27,7 @@ Mark markFor(Kind kind)
 
 } // namespace
 
-TokenWatcher::TokenWatcher(TokenService &service, Session &session, TokenModel &model, History &history,
+TokenWatcher::TokenWatcher(TokenService &service, Session &session, TokenModel &model, HistoryQueue &history,
                            const PreferenceStore &preferences, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_session(session)
@@ -36,8 +36,8 @@ TokenWatcher::TokenWatcher(TokenService &service, Session &session, TokenModel &
     , m_preferences(preferences)
     , m_clock(clock)
 {
-    connect(&history, &History::troubled, this, &TokenWatcher::historyTroubled);
-    connect(&history, &History::eventsChanged, this, [this](const QString &whose) {
+    connect(&history, &HistoryQueue::troubled, this, &TokenWatcher::historyTroubled);
+    connect(&history, &HistoryQueue::eventsChanged, this, [this](const QString &whose) {
         if (whose == this->account()) {
             Q_EMIT eventsChanged();
         }
@@ -56,24 +56,14 @@ TokenWatcher::TokenWatcher(TokenService &service, Session &session, TokenModel &
 
 TokenWatcher::~TokenWatcher() = default;
 
-History::Life TokenWatcher::life(const QString &id) const
-{
-    return m_history.life(account(), id);
-}
-
-QList<History::Event> TokenWatcher::events(const QString &id, const std::optional<History::Event> &last, int most) const
-{
-    return m_history.events(account(), id, last, most);
-}
-
 void TokenWatcher::note(const QString &id, History::Action action)
 {
-    m_history.note(account(), id, action, m_clock.now());
+    m_history.tell([=, account = account(), at = m_clock.now()](History &history) { history.note(account, id, action, at); });
 }
 
-bool TokenWatcher::forget(const Account &account)
+void TokenWatcher::forget(const Account &account)
 {
-    return m_history.forget(account.keychainKey());
+    m_history.tell([key = account.keychainKey()](History &history) { history.forget(key); });
 }
 
 int TokenWatcher::idleAfterDays() const
@@ -83,6 +73,9 @@ int TokenWatcher::idleAfterDays() const
 
 void TokenWatcher::seen(const QString &id)
 {
+    if (m_looks > 0) {
+        m_seenSince.insert(id);
+    }
     if (m_marked.remove(id)) {
         showMarks();
     }
@@ -100,10 +93,26 @@ void TokenWatcher::minutePassed()
 
 void TokenWatcher::look()
 {
-    const auto changes = m_history.observe(account(), m_model.tokens(), m_clock.now(), idleAfterDays());
+    ++m_looks;
+    const auto observe = [tokens = m_model.tokens(), now = m_clock.now(), days = idleAfterDays()](History &history, const QString &account) {
+        return history.observe(account, tokens, now, days);
+    };
+    ask(this, observe, [this, whose = account()](const QList<History::Change> &changes) {
+        --m_looks;
+        if (whose == account()) {
+            mark(changes);
+        }
+        if (m_looks == 0) {
+            m_seenSince.clear();
+        }
+    });
+}
+
+void TokenWatcher::mark(const QList<History::Change> &changes)
+{
     for (const History::Change &change : changes) {
         const Mark mark = markFor(change.kind);
-        if (mark == Mark::None) {
+        if (mark == Mark::None || m_seenSince.contains(change.id)) {
             m_marked.remove(change.id);
         } else if (mark != Mark::Used || !m_marked.contains(change.id)) { // That a new one is used takes nothing from its being new.
             m_marked.insert(change.id, {mark});

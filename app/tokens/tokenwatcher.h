@@ -3,11 +3,12 @@
 
 #pragma once
 
-#include "history.h"
+#include "historyqueue.h"
 #include "tokenmodel.h"
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 struct Account;
 class Clock;
@@ -25,18 +26,20 @@ public:
     static constexpr int markedMinutes = 10; ///< How long a row stays marked, counted while the window is shown.
 
     /// Everything is borrowed and must outlive this.
-    TokenWatcher(TokenService &service, Session &session, TokenModel &model, History &history, const PreferenceStore &preferences,
+    TokenWatcher(TokenService &service, Session &session, TokenModel &model, HistoryQueue &history, const PreferenceStore &preferences,
                  const Clock &clock, QObject *parent = nullptr);
     ~TokenWatcher() override;
 
-    /// Of a token of the present account.
-    History::Life life(const QString &id) const;
-    /// As History::events(), of the present account.
-    QList<History::Event> events(const QString &id, const std::optional<History::Event> &last, int most) const;
+    /// As HistoryQueue::ask(), with `ask(history, account)` for the present account.
+    template <typename Ask, typename Take>
+    void ask(QObject *context, Ask ask, Take take) const
+    {
+        m_history.ask(context, [ask = std::move(ask), account = account()](History &history) { return ask(history, account); }, std::move(take));
+    }
     void note(const QString &id, History::Action action);
     int idleAfterDays() const;
-    /// Nothing that was seen of this account stays. False where the file still holds it.
-    bool forget(const Account &account);
+    /// Nothing that was seen of this account stays; where the disk refuses, historyTroubled() says so.
+    void forget(const Account &account);
 
     /// The person has seen what became of this token.
     void seen(const QString &id);
@@ -59,13 +62,16 @@ private:
     };
 
     void look();
+    void mark(const QList<History::Change> &changes);
     void showMarks();
     QString account() const;
 
     Session &m_session;
     TokenModel &m_model;
-    History &m_history;
+    HistoryQueue &m_history;
     const PreferenceStore &m_preferences;
     const Clock &m_clock;
     QHash<QString, Marked> m_marked;
+    int m_looks = 0;            ///< That the history has not answered yet.
+    QSet<QString> m_seenSince; ///< Seen by the person meanwhile: what those looks find of them is no news.
 };

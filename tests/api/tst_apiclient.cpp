@@ -19,6 +19,7 @@ private Q_SLOTS:
     // Answers.
     void signIn();
     void listTokens();
+    void listsManyInTheirOrder();
     void createToken();
     void revokeToken();
     void apiTokenAsCredential();
@@ -40,8 +41,22 @@ private Q_SLOTS:
     void contextDiesMidFlight();
     void allDieMidFlight();
     void contextDiesAsTheAnswerArrives();
+    void diesWhileALongListIsRead_data();
+    void diesWhileALongListIsRead();
     void callbackMayDeleteTheContext();
 };
+
+namespace {
+
+/// More than is read at once, on the thread of who asks.
+void seedMany(World &world)
+{
+    for (int i = 0; i < 2000; ++i) {
+        world.server.vendor().seed(QString::number(i), world.clock.now());
+    }
+}
+
+} // namespace
 
 void TestApiClient::signIn()
 {
@@ -83,6 +98,20 @@ void TestApiClient::listTokens()
                     .createdAt = now.addDays(-2),
                     .lastUsedAt = now.addSecs(-180),
                     .revokedAt = now}));
+}
+
+void TestApiClient::listsManyInTheirOrder()
+{
+    World world;
+    seedMany(world);
+    const auto list = world.list(world.login());
+    QVERIFY(list);
+    const auto &stored = world.server.vendor().tokens();
+    QVERIFY(std::equal(list->begin(), list->end(), stored.begin(), stored.end(), [](const Token &a, const auto &b) { return a.id == b.id; }));
+    world.server.answerNext({.status = 200, .body = R"({"tokens":[)" + QByteArray(100'000, ' ') + R"({"id":7}]})"});
+    const ApiError bad = errorOf(world.run(Call::List));
+    QCOMPARE(bad.kind, Kind::BadAnswer);
+    QCOMPARE(bad.field, u"tokens[0].id"_s);
 }
 
 void TestApiClient::createToken()
@@ -409,6 +438,29 @@ void TestApiClient::contextDiesAsTheAnswerArrives()
     QVERIFY(world.list(world.login()));
     QVERIFY(second.count() <= 1); // It may have been first.
     QCOMPARE(first.count(), 1);
+}
+
+void TestApiClient::diesWhileALongListIsRead_data()
+{
+    QTest::addColumn<bool>("isClient");
+    QTest::newRow("who asked") << false;
+    QTest::newRow("the client") << true;
+}
+
+/// The answer is whole, and a thread reads it.
+void TestApiClient::diesWhileALongListIsRead()
+{
+    QFETCH(bool, isClient);
+    World world;
+    seedMany(world);
+    auto api = std::make_unique<ApiClient>(world.network, RequestFactory([] { return Certificates::instance().client(); }));
+    Await<QList<Token>> left;
+    // Queued before what the thread will have read.
+    connect(&world.network, &QNetworkAccessManager::finished, this, [&] { isClient ? api.reset() : left.leave(); }, Qt::QueuedConnection);
+    api->listTokens(world.login(), left.context(), left.callback());
+    QVERIFY(waitUntil([&] { return isClient ? !api : !left.context(); }));
+    QVERIFY(world.list(world.login()));
+    QCOMPARE(left.count(), 0);
 }
 
 void TestApiClient::callbackMayDeleteTheContext()

@@ -12,7 +12,7 @@
 #include "secretclipboard.h"
 #include "tokens/agepolicy.h"
 #include "tokens/creationjournal.h"
-#include "tokens/history.h"
+#include "tokens/historyqueue.h"
 #include "tokens/identifier.h"
 #include "tokens/reviewer.h"
 #include "tokens/reviewstore.h"
@@ -61,7 +61,7 @@ struct AllParts
     Revoker revoker{service, model, backend.session};
     CreationJournal journal{backend.folder.filePath(QStringLiteral("journal"))};
     TokenCreator creator{service, backend.session, backend.store, journal, model, backend.clock};
-    History history{backend.folder.filePath(QStringLiteral("history.db"))};
+    HistoryQueue history{backend.folder.filePath(QStringLiteral("history.db")), HistoryQueue::Worker::Caller};
     TokenWatcher watcher{service, backend.session, model, history, preferences, backend.clock};
     Rotator rotator{backend.folder.filePath(QStringLiteral("rotations.json")), service, backend.session, creator, model, backend.clock};
     AgePolicy agePolicy{backend.folder.filePath(QStringLiteral("policies.json")), service, backend.session, model, preferences, backend.clock};

@@ -42,13 +42,18 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_history = std::make_unique<History>(m_folder->filePath(u"history.db"_s));
         m_model = std::make_unique<ActivityModel>(
-            [this](const QString &id, const std::optional<Event> &last, int most) {
-                m_read += most;
-                return m_history->events(account, id, last, most);
+            [this](const auto &read, const auto &take) {
+                const auto page = read([this](const QString &id, const std::optional<Event> &last, int most) {
+                    m_read += most;
+                    return m_history->events(account, id, last, most);
+                });
+                m_isLate ? m_late.append([=] { take(page); }) : take(page);
             },
             m_clock);
         m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
         m_read = 0;
+        m_isLate = false;
+        m_late.clear();
     }
 
     void cleanup()
@@ -167,10 +172,10 @@ private Q_SLOTS:
         m_model->setSearch(SearchText(u"needle"_s));
         QCOMPARE(texts(), QStringList{u"needle Seen for the first time"_s});
         QVERIFY(!m_model->canFetchMore({}));
-        QCOMPARE(m_model->all().size(), 1);
+        QCOMPARE(all().size(), 1);
         m_model->setSearch(SearchText(u"seen"_s));
         QCOMPARE(m_model->rowCount(), ActivityModel::pageSize);
-        QCOMPARE(m_model->all().size(), 25001);
+        QCOMPARE(all().size(), 25001);
     }
 
     void showsOneTokenAlone()
@@ -198,6 +203,53 @@ private Q_SLOTS:
         m_history->forget(account);
         m_model->update();
         QCOMPARE(m_model->rowCount(), 0);
+    }
+
+    // Where the history takes its time.
+
+    void onlyTheLatestQuestionCounts()
+    {
+        look({token(u"a"_s), token(u"b"_s)}, start);
+        m_isLate = true;
+        m_model->reload();
+        m_model->setToken(u"b"_s);
+        QVERIFY(m_model->isReading());
+        QCOMPARE(m_late.size(), 2);
+        answerNext();
+        QCOMPARE(m_model->rowCount(), 0);
+        answerNext();
+        QCOMPARE(texts(), QStringList{u"b Seen for the first time"_s});
+        QVERIFY(!m_model->isReading());
+    }
+
+    void nothingOfAnAccountComesAfterItLeft()
+    {
+        look({token(u"a"_s)}, start);
+        m_model->reload();
+        m_isLate = true;
+        m_model->update();
+        m_model->clear();
+        QCOMPARE(m_model->rowCount(), 0);
+        QVERIFY(!m_model->isReading());
+        answerNext();
+        QCOMPARE(m_model->rowCount(), 0);
+    }
+
+    void whatComesWhileItReadsIsReadNext()
+    {
+        QSignalSpy read(m_model.get(), &ActivityModel::read);
+        look({token(u"a"_s)}, start);
+        m_isLate = true;
+        m_model->reload();
+        look({token(u"a"_s, start.addSecs(1))}, start.addSecs(2));
+        m_model->update();
+        QCOMPARE(m_late.size(), 1);
+        answerNext();
+        QCOMPARE(m_model->rowCount(), 1);
+        answerNext();
+        QCOMPARE(texts(), (QStringList{u"a Used"_s, u"a Seen for the first time"_s}));
+        QVERIFY(m_late.isEmpty());
+        QCOMPARE(read.size(), 2);
     }
 
     void tellsWhenThereIsSomethingNew()
@@ -268,12 +320,25 @@ private Q_SLOTS:
         m_model->update();
         const double update = took();
         timer.start();
-        QCOMPARE(m_model->all().size(), 100000);
+        QCOMPARE(all().size(), 100000);
         qInfo("100000 events: first page %.1f ms, another %.1f ms, a search in vain %.1f ms, an update %.1f ms, all %.1f ms", first, more, search, update, took());
     }
 
 private:
     void look(const QList<Token> &tokens, const QDateTime &now) { m_history->observe(account, tokens, now, 90); }
+
+    QList<Event> all()
+    {
+        QList<Event> events;
+        m_model->readAll([&](const ActivityModel::Page &page) { events = page.events; });
+        return events;
+    }
+
+    void answerNext()
+    {
+        QVERIFY(!m_late.isEmpty());
+        m_late.takeFirst()();
+    }
 
     QStringList texts() const
     {
@@ -286,6 +351,8 @@ private:
 
     ManualClock m_clock;
     qint64 m_read = 0; ///< How many events were asked for.
+    bool m_isLate = false; ///< Answers wait for answerNext().
+    QList<std::function<void()>> m_late;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<History> m_history;
     std::unique_ptr<ActivityModel> m_model;

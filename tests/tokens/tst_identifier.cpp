@@ -407,7 +407,10 @@ private:
 
     bool isNoted(const QString &name)
     {
-        const auto deeds = m_all->watcher.life(vendorToken(name).id).deeds;
+        QList<History::Deed> deeds;
+        m_all->watcher.ask(
+            this, [id = vendorToken(name).id](History &history, const QString &account) { return history.life(account, id).deeds; },
+            [&](const auto &found) { deeds = found; });
         return std::any_of(deeds.begin(), deeds.end(), [](const auto &each) { return each.action == History::Action::Identified; });
     }
 

@@ -63,9 +63,8 @@ private Q_SLOTS:
         refresh();
         QCOMPARE(statusOf(u"mine"_s), u"Active"_s);
         QCOMPARE(statusOf(u"busy"_s), u"Revoked"_s);
-        const auto deeds = m_parts->watcher.life(idOf(u"mine"_s)).deeds;
-        QCOMPARE(deeds, (QList<History::Deed>{{History::Action::Created, m_backend->clock.now()}}));
-        QCOMPARE(m_parts->watcher.life(idOf(u"busy"_s)).deeds.constFirst().action, History::Action::Revoked);
+        QCOMPARE(deedsOf(u"mine"_s), (QList<History::Deed>{{History::Action::Created, m_backend->clock.now()}}));
+        QCOMPARE(deedsOf(u"busy"_s).constFirst().action, History::Action::Revoked);
     }
 
     void theMarkGoesOnceItWasSeen()
@@ -131,7 +130,7 @@ private:
         explicit Parts(Backend &backend)
             : model(backend.clock)
             , service(backend.api, backend.session, model, backend.clock)
-            , history(backend.folder.filePath(u"history.db"_s))
+            , history(backend.folder.filePath(u"history.db"_s), HistoryQueue::Worker::Caller)
             , preferences(backend.settings)
             , watcher(service, backend.session, model, history, preferences, backend.clock)
         {
@@ -140,7 +139,7 @@ private:
         TokenModel model;
         QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
         TokenService service;
-        History history;
+        HistoryQueue history;
         PreferenceStore preferences;
         TokenWatcher watcher;
     };
@@ -173,6 +172,15 @@ private:
     }
 
     QString idOf(const QString &name) { return stored(name).id; }
+
+    QList<History::Deed> deedsOf(const QString &name)
+    {
+        QList<History::Deed> deeds;
+        m_parts->watcher.ask(
+            this, [id = idOf(name)](History &history, const QString &account) { return history.life(account, id).deeds; },
+            [&](const auto &found) { deeds = found; });
+        return deeds;
+    }
 
     QString statusOf(const QString &name)
     {

@@ -138,9 +138,11 @@ private Q_SLOTS:
     void tellsWhatThisProgramSaw()
     {
         const QString account = m_backend->account().keychainKey();
-        m_parts->history.observe(account, {makeToken(u"a"_s, 200 * day, 9 * day)}, start.addSecs(-9 * day), 90);
-        m_parts->history.observe(account, {makeToken(u"a"_s, 200 * day, 3 * day)}, start.addSecs(-3 * day), 90);
-        m_parts->history.observe(account, {makeToken(u"a"_s, 200 * day, 2 * hour), makeToken(u"b"_s, day)}, start.addSecs(-hour), 90);
+        m_parts->history.tell([&](History &history) {
+            history.observe(account, {makeToken(u"a"_s, 200 * day, 9 * day)}, start.addSecs(-9 * day), 90);
+            history.observe(account, {makeToken(u"a"_s, 200 * day, 3 * day)}, start.addSecs(-3 * day), 90);
+            history.observe(account, {makeToken(u"a"_s, 200 * day, 2 * hour), makeToken(u"b"_s, day)}, start.addSecs(-hour), 90);
+        });
         m_parts->watcher.note(u"b"_s, History::Action::Created);
         m_parts->watcher.note(u"b"_s, History::Action::Copied);
         m_parts->model.update({makeToken(u"a"_s, 200 * day, 2 * hour), makeToken(u"b"_s, day)});
@@ -234,7 +236,7 @@ private:
         explicit Parts(Backend &backend)
             : model(backend.clock)
             , service(backend.api, backend.session, model, backend.clock)
-            , history(backend.folder.filePath(u"history.db"_s))
+            , history(backend.folder.filePath(u"history.db"_s), HistoryQueue::Worker::Caller)
             , preferences(backend.settings)
             , watcher(service, backend.session, model, history, preferences, backend.clock)
             , panel(model, watcher, backend.clock, {&openSecret, &revoke})
@@ -244,7 +246,7 @@ private:
         TokenModel model;
         QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
         TokenService service;
-        History history;
+        HistoryQueue history;
         PreferenceStore preferences;
         TokenWatcher watcher;
         QAction openSecret{u"Unsaved &secret…"_s};

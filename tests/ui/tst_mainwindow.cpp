@@ -484,9 +484,14 @@ private Q_SLOTS:
         buttonIn(dialog, u"I have saved it"_s)->click();
         using Action = History::Action;
         QList<Action> done;
-        for (const auto &deed : m_all->watcher.life(m_backend->vendor.tokens().back().id).deeds) {
-            done.append(deed.action);
-        }
+        m_all->watcher.ask(
+            this,
+            [id = m_backend->vendor.tokens().back().id](History &history, const QString &account) { return history.life(account, id).deeds; },
+            [&](const QList<History::Deed> &deeds) {
+                for (const History::Deed &deed : deeds) {
+                    done.append(deed.action);
+                }
+            });
         QCOMPARE(done, (QList{Action::Created, Action::Copied, Action::Confirmed}));
     }
 
