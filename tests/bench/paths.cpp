@@ -103,7 +103,7 @@ void growth(const Options &options)
     const QByteArray json = listOf(options.size);
     QJsonArray times;
     for (int i = 0; i < options.repeats; ++i) {
-        times.append(Testbed().refresh(json));
+        times.append(Testbed().show(json));
     }
     const ManualClock clock;
     TokenModel model(clock);
@@ -114,19 +114,44 @@ void growth(const Options &options)
     print({{u"what"_s, options.what}, {u"size"_s, options.size}, {u"ours"_s, times}, {u"bytes"_s, bytes / options.size}});
 }
 
+/// A bulk revoke, beside what eight requests a second allow.
+void revoke(const Options &options)
+{
+    constexpr double each = 1000.0 / 8;
+    compare(
+        options, {}, [&](int) { return Testbed().revoke(options.size); }, [&](int) { return options.size * each; });
+}
+
+/// What the figures hold for.
+void about(const Options &)
+{
+#ifdef __clang__
+    const QString compiler = u"Clang "_s + QString::fromLatin1(__clang_version__).section(u' ', 0, 0);
+#else
+    const QString compiler = u"GCC "_s + QString::fromLatin1(__VERSION__).section(u' ', 0, 0);
+#endif
+    print({{u"qt"_s, QString::fromLatin1(qVersion())},
+           {u"compiler"_s, compiler},
+           {u"processor"_s, QSysInfo::currentCpuArchitecture()}});
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() < 3) {
-        std::fputs("Usage: paths list|refresh|search|sort|growth TOKENS [REPEATS]\n", stderr);
+    const Options options{.what = arguments.value(1),
+                          .size = arguments.value(2, u"1"_s).toInt(),
+                          .repeats = arguments.value(3, u"10"_s).toInt()};
+    const QHash<QString, void (*)(const Options &)> paths{
+        {u"about"_s, about}, {u"list"_s, list}, {u"refresh"_s, refresh}, {u"search"_s, search},
+        {u"sort"_s, sort}, {u"growth"_s, growth}, {u"revoke"_s, revoke}};
+    const auto path = paths.value(options.what);
+    if (!path || options.size < 1) {
+        std::fputs("Usage: paths about|list|refresh|search|sort|growth|revoke [TOKENS] [REPEATS]\n", stderr);
         return 2;
     }
-    const Options options{.what = arguments.at(1), .size = arguments.at(2).toInt(), .repeats = arguments.value(3, u"10"_s).toInt()};
-    const QHash<QString, void (*)(const Options &)> paths{
-        {u"list"_s, list}, {u"refresh"_s, refresh}, {u"search"_s, search}, {u"sort"_s, sort}, {u"growth"_s, growth}};
-    paths.value(options.what)(options);
+    path(options);
     return 0;
 }

@@ -3,7 +3,9 @@
 
 #include "testbed.h"
 
+#include "api/decode.h"
 #include "filterbar.h"
+#include "support/await.h"
 #include "tokentable.h"
 
 #include <QApplication>
@@ -12,6 +14,13 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QRandomGenerator>
+
+#if __has_include(<valgrind/callgrind.h>)
+#include <valgrind/callgrind.h>
+#else
+#define CALLGRIND_START_INSTRUMENTATION
+#define CALLGRIND_STOP_INSTRUMENTATION
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +51,15 @@ protected:
 
 private:
     std::function<bool()> m_isDone;
+};
+
+/// While one lives, `valgrind --tool=callgrind --instr-atstart=no` counts, in all threads. Nothing else notices.
+class Counted final
+{
+public:
+    Counted() { CALLGRIND_START_INSTRUMENTATION; }
+    ~Counted() { CALLGRIND_STOP_INSTRUMENTATION; }
+    Q_DISABLE_COPY_MOVE(Counted)
 };
 
 QByteArray time(qint64 secondsAgo)
@@ -115,12 +133,14 @@ double Testbed::refresh(const QByteArray &list)
 {
     m_backend.network.answerNext({.status = 200, .body = list});
     bool isRead = false;
+    const Counted counted;
     return untilPainted(*m_table, [&] { m_all.service.refresh(&m_window, [&](const Result<void> &read) { isRead = read.has_value(); }); },
                         [&] { return isRead; });
 }
 
 double Testbed::type(QChar letter)
 {
+    const Counted counted;
     bool isFiltered = false;
     const auto connection = QObject::connect(&shown(), &QAbstractItemModel::layoutChanged, m_table, [&] { isFiltered = true; });
     const double time = untilPainted(
@@ -142,5 +162,32 @@ void Testbed::clearSearch()
 
 double Testbed::sortBy(int column, Qt::SortOrder order)
 {
+    const Counted counted;
     return untilPainted(*m_table, [&] { m_table->sortByColumn(column, order); }, [] { return true; });
+}
+
+double Testbed::show(const QByteArray &list)
+{
+    return untilPainted(*m_table, [&] { m_all.model.update(*decodeTokenList(list)); }, [] { return true; });
+}
+
+double Testbed::revoke(int count)
+{
+    QStringList ids;
+    for (int i = 0; i < count; ++i) {
+        ids.append(m_backend.vendor.seed(u"Server %1"_s.arg(i), m_backend.clock.now()).id);
+    }
+    Await<void> listed;
+    m_all.service.refresh(listed.context(), listed.callback());
+    bool isFinished = false;
+    QObject::connect(&m_all.revoker, &Revoker::finished, &m_window,
+                     [&](const Revoker::Outcome &outcome) { isFinished = outcome.revoked.size() == count; });
+    if (!listed.wait()) {
+        return qQNaN();
+    }
+    constexpr int patience = 1000; // A second for each, where there are eight in one.
+    return timeOf([&] {
+        m_all.revoker.add(ids, std::chrono::milliseconds(0));
+        waitUntil([&] { return isFinished; }, patience * count);
+    });
 }

@@ -41,6 +41,10 @@ public:
     double type(QChar letter);
     void clearSearch();
     double sortBy(int column, Qt::SortOrder order);
+    /// Shows `list` as if it had just arrived, however long it is: the client would refuse a million.
+    double show(const QByteArray &list);
+    /// Has the server make `count` tokens, and revokes them all at once, without the wait.
+    double revoke(int count);
 
 private:
     Backend m_backend;

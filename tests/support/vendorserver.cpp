@@ -13,6 +13,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRandomGenerator>
 
 #include <algorithm>
 #include <cstdio>
@@ -87,6 +88,12 @@ public:
         }
         if (command == u"seed") {
             return {{u"id"_s, m_server.vendor().seed(argument, m_clock.now()).id}};
+        }
+        if (command == u"seed-many") {
+            return seedMany(argument.toInt());
+        }
+        if (command == u"use-each") {
+            return useEach(argument.toInt());
         }
         if (command == u"used") {
             return setUsed(argument);
@@ -177,6 +184,34 @@ private:
         }
         const Vendor::Response made = m_server.vendor().handle(*std::exchange(m_late, std::nullopt));
         return {{u"status"_s, made.status}};
+    }
+
+    /// So many more, of all ages up to two years; most were used since.
+    QJsonObject seedMany(int count)
+    {
+        constexpr int year = 365 * 24 * 60 * 60;
+        QRandomGenerator random(static_cast<quint32>(m_server.vendor().tokens().size()));
+        const QDateTime now = m_clock.now();
+        for (int i = 0; i < count; ++i) {
+            const int age = 60 + random.bounded(2 * year);
+            Vendor::StoredToken &token = m_server.vendor().seed(u"Service %1"_s.arg(i), now.addSecs(-age));
+            if (random.bounded(10) > 0) {
+                token.lastUsedAt = now.addSecs(-random.bounded(age));
+            }
+        }
+        return {{u"tokens"_s, static_cast<int>(m_server.vendor().tokens().size())}};
+    }
+
+    /// Each `step`th token that is active was used just now.
+    QJsonObject useEach(int step)
+    {
+        auto &tokens = m_server.vendor().tokens();
+        for (std::size_t i = 0; step > 0 && i < tokens.size(); i += static_cast<std::size_t>(step)) {
+            if (!tokens.at(i).revokedAt) {
+                tokens.at(i).lastUsedAt = m_clock.now();
+            }
+        }
+        return {{u"ok"_s, true}};
     }
 
     /// `ID SECONDS`: its last use was so long ago.
