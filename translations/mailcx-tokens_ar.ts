@@ -313,6 +313,11 @@
         <source>&amp;Find</source>
         <translation>&amp;بحث</translation>
     </message>
+    <message>
+        <source>Reading…</source>
+        <comment>the history</comment>
+        <translation>جارٍ القراءة…</translation>
+    </message>
 </context>
 <context>
     <name>AdvancedPage</name>

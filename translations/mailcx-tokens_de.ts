@@ -313,6 +313,11 @@
         <source>&amp;Find</source>
         <translation>&amp;Suchen</translation>
     </message>
+    <message>
+        <source>Reading…</source>
+        <comment>the history</comment>
+        <translation>Wird gelesen …</translation>
+    </message>
 </context>
 <context>
     <name>AdvancedPage</name>

@@ -313,6 +313,11 @@
         <source>&amp;Find</source>
         <translation>&amp;Buscar</translation>
     </message>
+    <message>
+        <source>Reading…</source>
+        <comment>the history</comment>
+        <translation>Leyendo…</translation>
+    </message>
 </context>
 <context>
     <name>AdvancedPage</name>

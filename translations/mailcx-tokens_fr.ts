@@ -313,6 +313,11 @@
         <source>&amp;Find</source>
         <translation>&amp;Rechercher</translation>
     </message>
+    <message>
+        <source>Reading…</source>
+        <comment>the history</comment>
+        <translation>Lecture…</translation>
+    </message>
 </context>
 <context>
     <name>AdvancedPage</name>

@@ -313,6 +313,11 @@
         <source>&amp;Find</source>
         <translation>検索(&amp;F)</translation>
     </message>
+    <message>
+        <source>Reading…</source>
+        <comment>the history</comment>
+        <translation>読み込み中…</translation>
+    </message>
 </context>
 <context>
     <name>AdvancedPage</name>

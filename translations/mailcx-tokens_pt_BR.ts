@@ -313,6 +313,11 @@
         <source>&amp;Find</source>
         <translation>&amp;Localizar</translation>
     </message>
+    <message>
+        <source>Reading…</source>
+        <comment>the history</comment>
+        <translation>Lendo…</translation>
+    </message>
 </context>
 <context>
     <name>AdvancedPage</name>

@@ -313,6 +313,11 @@
         <source>&amp;Find</source>
         <translation>查找(&amp;F)</translation>
     </message>
+    <message>
+        <source>Reading…</source>
+        <comment>the history</comment>
+        <translation>正在读取…</translation>
+    </message>
 </context>
 <context>
     <name>AdvancedPage</name>
