@@ -16,10 +16,27 @@
 
 #include <cstdio>
 #include <malloc.h>
+#include <optional>
+
+#if __has_include(<valgrind/callgrind.h>)
+#include <valgrind/callgrind.h>
+#else
+#define CALLGRIND_START_INSTRUMENTATION
+#define CALLGRIND_STOP_INSTRUMENTATION
+#endif
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// While one lives, `valgrind --tool=callgrind --instr-atstart=no` counts, in all threads. Nothing else notices.
+class Counted final
+{
+public:
+    Counted() { CALLGRIND_START_INSTRUMENTATION; }
+    ~Counted() { CALLGRIND_STOP_INSTRUMENTATION; }
+    Q_DISABLE_COPY_MOVE(Counted)
+};
 
 struct Options
 {
@@ -34,13 +51,18 @@ void print(const QJsonObject &line)
     std::fflush(stdout);
 }
 
-/// `ours` and `floor` in turns, so that what else the machine does meets both.
-void compare(const Options &options, const QString &detail, const std::function<double(int)> &ours, const std::function<double(int)> &floor)
+/// `ours`, prepared, and `floor` in turns, so that what else the machine does meets both.
+void compare(const Options &options, const QString &detail, const std::function<double(int)> &ours, const std::function<double(int)> &floor,
+             const std::function<void()> &prepare = [] {})
 {
     QJsonArray our;
     QJsonArray its;
     for (int i = 0; i < options.repeats; ++i) {
-        our.append(ours(i));
+        prepare();
+        {
+            const Counted counted;
+            our.append(ours(i));
+        }
         its.append(floor(i));
     }
     print({{u"what"_s, options.what}, {u"detail"_s, detail}, {u"size"_s, options.size}, {u"ours"_s, our}, {u"floor"_s, its}});
@@ -50,8 +72,9 @@ void compare(const Options &options, const QString &detail, const std::function<
 void list(const Options &options)
 {
     const QByteArray json = listOf(options.size);
+    std::optional<Testbed> bed;
     compare(
-        options, {}, [&](int) { return Testbed().refresh(json); }, [&](int) { return Floors::read(json); });
+        options, {}, [&](int) { return bed->refresh(json); }, [&](int) { return Floors::read(json); }, [&] { bed.emplace(); });
 }
 
 /// The same where a hundredth of the rows has changed.

@@ -15,13 +15,6 @@
 #include <QLineEdit>
 #include <QRandomGenerator>
 
-#if __has_include(<valgrind/callgrind.h>)
-#include <valgrind/callgrind.h>
-#else
-#define CALLGRIND_START_INSTRUMENTATION
-#define CALLGRIND_STOP_INSTRUMENTATION
-#endif
-
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -51,15 +44,6 @@ protected:
 
 private:
     std::function<bool()> m_isDone;
-};
-
-/// While one lives, `valgrind --tool=callgrind --instr-atstart=no` counts, in all threads. Nothing else notices.
-class Counted final
-{
-public:
-    Counted() { CALLGRIND_START_INSTRUMENTATION; }
-    ~Counted() { CALLGRIND_STOP_INSTRUMENTATION; }
-    Q_DISABLE_COPY_MOVE(Counted)
 };
 
 QByteArray time(qint64 secondsAgo)
@@ -133,14 +117,12 @@ double Testbed::refresh(const QByteArray &list)
 {
     m_backend.network.answerNext({.status = 200, .body = list});
     bool isRead = false;
-    const Counted counted;
     return untilPainted(*m_table, [&] { m_all.service.refresh(&m_window, [&](const Result<void> &read) { isRead = read.has_value(); }); },
                         [&] { return isRead; });
 }
 
 double Testbed::type(QChar letter)
 {
-    const Counted counted;
     bool isFiltered = false;
     const auto connection = QObject::connect(&shown(), &QAbstractItemModel::layoutChanged, m_table, [&] { isFiltered = true; });
     const double time = untilPainted(
@@ -162,7 +144,6 @@ void Testbed::clearSearch()
 
 double Testbed::sortBy(int column, Qt::SortOrder order)
 {
-    const Counted counted;
     return untilPainted(*m_table, [&] { m_table->sortByColumn(column, order); }, [] { return true; });
 }
 
