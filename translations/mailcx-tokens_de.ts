@@ -316,7 +316,7 @@
     <message>
         <source>Reading…</source>
         <comment>the history</comment>
-        <translation>Wird gelesen …</translation>
+        <translation>Wird gelesen&#xa0;…</translation>
     </message>
 </context>
 <context>
