@@ -7,10 +7,15 @@
 #include "tokens/tokenmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QCollator>
 #include <QLocale>
 #include <QPersistentModelIndex>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using Show = TokenFilterModel::Show;
@@ -84,6 +89,189 @@ struct Models
         }
         return filter.rowCount() == filter.matching(filter.show());
     }
+};
+
+/// A row as a view would have painted it.
+QString lineOf(const QAbstractItemModel &model, int row)
+{
+    QStringList cells;
+    for (int column = 0; column < model.columnCount(); ++column) {
+        cells.append(model.index(row, column).data().toString());
+    }
+    return cells.join(u'|');
+}
+
+/// Knows what a model said that it shows, and asks again for no more than it was told of.
+class Mirror
+{
+public:
+    explicit Mirror(QAbstractItemModel &model)
+        : m_model(model)
+    {
+        using Model = QAbstractItemModel;
+        QObject::connect(&model, &Model::rowsInserted, &m_context, [this](const QModelIndex &, int first, int last) {
+            lines.insert(first, last - first + 1, QString());
+            read(first, last);
+        });
+        QObject::connect(&model, &Model::rowsRemoved, &m_context, [this](const QModelIndex &, int first, int last) {
+            lines.remove(first, last - first + 1);
+            ++signalCount;
+        });
+        QObject::connect(&model, &Model::dataChanged, &m_context,
+                         [this](const QModelIndex &first, const QModelIndex &last) { read(first.row(), last.row()); });
+        QObject::connect(&model, &Model::layoutChanged, &m_context, [this] { readAll(); });
+        QObject::connect(&model, &Model::modelReset, &m_context, [this] { readAll(); });
+        readAll();
+    }
+
+    QStringList lines;
+    int signalCount = 0;
+
+private:
+    void readAll()
+    {
+        lines.resize(m_model.rowCount());
+        read(0, m_model.rowCount() - 1);
+    }
+
+    void read(int first, int last)
+    {
+        for (int row = first; row <= last; ++row) {
+            lines[row] = lineOf(m_model, row);
+        }
+        ++signalCount;
+    }
+
+    QAbstractItemModel &m_model;
+    QObject m_context;
+};
+
+/// What the filter model is to show, worked out the long way.
+class Naive
+{
+public:
+    Naive()
+    {
+        m_collator.setNumericMode(true);
+        m_collator.setCaseSensitivity(Qt::CaseInsensitive);
+    }
+
+    int column = TokenModel::Id;
+    Qt::SortOrder order = Qt::AscendingOrder;
+
+    /// Equal ones stay in the order that they had, new ones come last.
+    void follow(const TokenModel &model)
+    {
+        m_ids.removeIf([&](const QString &id) { return !model.find(id); });
+        for (const Token &token : model.tokens()) {
+            if (!m_ids.contains(token.id)) {
+                m_ids.append(token.id);
+            }
+        }
+        std::stable_sort(m_ids.begin(), m_ids.end(), [&](const QString &a, const QString &b) { return isBefore(*model.find(a), *model.find(b)); });
+    }
+
+    QStringList shown(const TokenModel &model, const TokenFilterModel &filter, const QDateTime &now) const
+    {
+        QStringList shown;
+        for (const QString &id : m_ids) {
+            const Token &token = *model.find(id);
+            const bool isFound = filter.search().matches(SearchText::fold(QString(token.name + u'\n' + token.id)));
+            if (isFound && isOf(filter.show(), token, now)) {
+                shown.append(id);
+            }
+        }
+        return shown;
+    }
+
+private:
+    static bool isOf(Show show, const Token &token, const QDateTime &now)
+    {
+        switch (show) {
+        case Show::All: return true;
+        case Show::Active: return token.isActive();
+        case Show::Revoked: return !token.isActive();
+        case Show::NeverUsed: return token.isActive() && !token.lastUsedAt;
+        case Show::Idle: return token.isActive() && token.lastUsedAt && *token.lastUsedAt < now.addDays(-90);
+        default: return false;
+        }
+    }
+
+    bool isBefore(const Token &a, const Token &b) const
+    {
+        if (a.isActive() != b.isActive()) {
+            return a.isActive() != (column == TokenModel::Status && order == Qt::DescendingOrder);
+        }
+        const Token &first = order == Qt::AscendingOrder ? a : b;
+        const Token &second = order == Qt::AscendingOrder ? b : a;
+        switch (column) {
+        case TokenModel::Name: return m_collator.compare(first.name, second.name) < 0;
+        case TokenModel::LastUsed: return first.lastUsedAt < second.lastUsedAt;
+        case TokenModel::Created: return first.createdAt < second.createdAt;
+        case TokenModel::Revoked: return first.revokedAt < second.revokedAt;
+        case TokenModel::Id: return first.id < second.id;
+        default: return false;
+        }
+    }
+
+    QCollator m_collator{QLocale(QLocale::English)};
+    QStringList m_ids;
+};
+
+/// Does what a server and a person may do, at random.
+class Chance
+{
+public:
+    explicit Chance(quint32 seed)
+        : m_random(seed)
+    {
+    }
+
+    int below(int end) { return m_random.bounded(end); }
+    bool isOneIn(int many) { return below(many) == 0; }
+
+    QString name()
+    {
+        static const QStringList names{u"Server"_s, u"server 9"_s, u"server 10"_s, u"Büro"_s, u"buero"_s, u"Staging"_s, u"CI"_s};
+        return names.at(below(static_cast<int>(names.size())));
+    }
+
+    Token token() { return touched({.id = u"id%1"_s.arg(m_random.bounded(1'000'000)), .name = name(), .createdAt = start.addDays(-below(9))}); }
+
+    Token touched(Token token)
+    {
+        token.lastUsedAt = isOneIn(3) ? std::nullopt : std::optional(start.addDays(-40 * below(4)));
+        token.revokedAt = isOneIn(3) ? std::optional(start.addDays(-below(4))) : std::nullopt;
+        return token;
+    }
+
+    /// A list with about one in `many` of the tokens gone, changed or new; sometimes in another order.
+    QList<Token> list(const QList<Token> &before, int many)
+    {
+        QList<Token> fresh;
+        for (const Token &known : before) {
+            if (isOneIn(many)) {
+                fresh.append(token());
+            }
+            if (!isOneIn(many)) {
+                fresh.append(isOneIn(many) ? touched(known) : known);
+            }
+        }
+        if (isOneIn(5)) {
+            std::shuffle(fresh.begin(), fresh.end(), m_random);
+        }
+        return fresh.size() > 90 ? fresh.first(40) : fresh;
+    }
+
+    SearchText search(const SearchText &before)
+    {
+        static const QString word = u"server 10"_s;
+        const qsizetype typed = before.typed().size();
+        return isOneIn(3) ? SearchText() : isOneIn(4) ? SearchText(name().first(2)) : SearchText(word.first(std::min(typed + 1, word.size())));
+    }
+
+private:
+    QRandomGenerator m_random;
 };
 
 } // namespace
@@ -288,6 +476,96 @@ private Q_SLOTS:
         QCOMPARE(m.filter.indexOf(id).isValid(), id != u"nowhere"_s);
     }
 
+    /// Whatever happens to the list and the filter, the rows are those that a filter and a sort of all of them give, the
+    /// views were told of each change, and an index stays with its token as long as that is shown.
+    void showsTheSameAsTheLongWay()
+    {
+        const int asked = qEnvironmentVariableIntValue("MAILCX_MODEL_SEED");
+        const quint32 seed = asked != 0 ? static_cast<quint32>(asked) : QRandomGenerator::global()->bounded(1U, 1'000'000'000U);
+        qInfo("MAILCX_MODEL_SEED=%u", seed);
+        Chance chance(seed);
+        Models m;
+        Mirror mirror(m.filter);
+        Naive naive;
+        naive.follow(m.model);
+        constexpr int steps = 2000;
+        constexpr int mostSignals = 200;
+        for (int step = 0; step < steps; ++step) {
+            const QStringList before = m.ids().split(u' ', Qt::SkipEmptyParts);
+            QList<QPersistentModelIndex> held;
+            for (int row = 0; row < m.filter.rowCount(); ++row) {
+                held.append(m.filter.index(row, row % TokenModel::ColumnCount));
+            }
+            mirror.signalCount = 0;
+            doAnything(m, naive, chance);
+            naive.follow(m.model);
+            const QStringList after = naive.shown(m.model, m.filter, m.clock.now());
+            const QString where = u"MAILCX_MODEL_SEED=%1, step %2"_s.arg(seed).arg(step);
+            QVERIFY2(m.ids() == after.join(u' '), qPrintable(where + u": "_s + m.ids() + u"; expected: "_s + after.join(u' ')));
+            QVERIFY2(m.isConsistent(), qPrintable(where));
+            QVERIFY2(mirror.signalCount < mostSignals, qPrintable(where));
+            for (int row = 0; row < after.size(); ++row) {
+                QVERIFY2(mirror.lines.at(row) == lineOf(m.filter, row), qPrintable(where));
+            }
+            QCOMPARE(mirror.lines.size(), after.size());
+            for (int row = 0; row < before.size() && m.model.rowCount() > 0; ++row) {
+                const int now = static_cast<int>(after.indexOf(before.at(row)));
+                QVERIFY2(held.at(row).row() == now, qPrintable(where));
+                QVERIFY2(now < 0 || held.at(row).column() == row % TokenModel::ColumnCount, qPrintable(where));
+            }
+        }
+    }
+
+    /// A hundredth of the rows changes: some move, some leave, some come.
+    void aRefreshTellsLittle_data()
+    {
+        QTest::addColumn<int>("column");
+        for (const int column : {TokenModel::Name, TokenModel::Status, TokenModel::LastUsed, TokenModel::Created, TokenModel::Id}) {
+            QTest::addRow("column %d", column) << column;
+        }
+    }
+
+    void aRefreshTellsLittle()
+    {
+        QFETCH(int, column);
+        constexpr int many = 20'000;
+        Models m;
+        QList<Token> list;
+        for (int i = 0; i < many; ++i) {
+            list.append(token(u"id%1"_s.arg(i * 7919 % many), u"Name %1"_s.arg(i), i % 300, i % 10 == 0 ? 1 : -1));
+        }
+        QSignalSpy inserted(&m.filter, &QAbstractItemModel::rowsInserted);
+        m.model.clear();
+        m.filter.sort(column, Qt::DescendingOrder);
+        m.model.update(list);
+        QCOMPARE(inserted.size(), 1);
+        QSignalSpy reset(&m.filter, &QAbstractItemModel::modelReset);
+        Mirror mirror(m.filter);
+        mirror.signalCount = 0;
+        for (int i = 0; i < many; i += 100) {
+            list[i] = token(list.at(i).id, list.at(i).name, 0, i % 200 == 0 ? 2 : -1);
+            list[i + 1] = token(list.at(i + 1).id, list.at(i + 1).name, 0, i % 200 == 0 ? 2 : -1);
+        }
+        list.remove(50, 3);
+        m.model.update(list);
+        QVERIFY(m.isConsistent());
+        QCOMPARE(reset.size(), 0);
+        QVERIFY2(mirror.signalCount <= 5, qPrintable(QString::number(mirror.signalCount)));
+        QList<Token> fewer;
+        for (int i = 0; i < list.size(); ++i) {
+            if (i % 100 != 0) {
+                fewer.append(list.at(i));
+            }
+        }
+        const QPersistentModelIndex stays = m.filter.indexOf(list.at(1234).id);
+        mirror.signalCount = 0;
+        m.model.update(fewer);
+        QVERIFY(m.isConsistent());
+        QCOMPARE(m.filter.mapToSource(stays).row(), m.model.rowOf(list.at(1234).id));
+        QCOMPARE(reset.size(), 0);
+        QVERIFY2(mirror.signalCount <= 8, qPrintable(QString::number(mirror.signalCount)));
+    }
+
     void tokensAreThoseShownInTheirOrder()
     {
         Models m;
@@ -298,6 +576,44 @@ private Q_SLOTS:
             names.append(each.name);
         }
         QCOMPARE(names, (QStringList{u"Staging"_s, u"Production"_s, u"Old backup"_s, u"Fresh"_s}));
+    }
+
+    void equalOnesKeepTheirOrder()
+    {
+        Models m;
+        m.filter.sort(TokenModel::Name, Qt::AscendingOrder);
+        QCOMPARE(m.ids(), u"n1 a3 a1 a2"_s);
+        m.filter.sort(TokenModel::Status, Qt::AscendingOrder);
+        QCOMPARE(m.ids(), u"n1 a3 a1 a2"_s);
+        m.filter.setSearch(SearchText(u"a"_s));
+        m.filter.setShow(Show::All);
+        m.filter.setSearch({});
+        QCOMPARE(m.ids(), u"n1 a3 a1 a2 r2 r1"_s);
+    }
+
+private:
+    static void doAnything(Models &m, Naive &naive, Chance &chance)
+    {
+        switch (chance.below(10)) {
+        case 0: return m.model.upsert(chance.token());
+        case 1:
+        case 2:
+            if (m.model.rowCount() > 0) {
+                Token changed = chance.touched(m.model.at(chance.below(m.model.rowCount())));
+                changed.name = chance.isOneIn(2) ? chance.name() : changed.name;
+                m.model.upsert(changed);
+            }
+            return;
+        case 3: return m.model.update(chance.list(m.model.tokens(), 20));
+        case 4: return m.model.update(chance.list(m.model.tokens(), 4));
+        case 5: return m.filter.setSearch(chance.search(m.filter.search()));
+        case 6: return m.filter.setShow(TokenFilterModel::everyShow.at(static_cast<std::size_t>(chance.below(5))));
+        case 7: return chance.isOneIn(20) ? m.model.clear() : m.model.timePassed();
+        default:
+            naive.column = chance.below(TokenModel::ColumnCount);
+            naive.order = chance.isOneIn(2) ? Qt::AscendingOrder : Qt::DescendingOrder;
+            return m.filter.sort(naive.column, naive.order);
+        }
     }
 };
 
