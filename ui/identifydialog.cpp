@@ -73,8 +73,8 @@ IdentifyDialog::IdentifyDialog(const Parts &parts, QWidget *parent)
     });
     connect(&identifier, &Identifier::accountLeft, this, &QDialog::reject);
     // The window behind this one has to be reached to sign in again. What waits for that brings this one back.
-    connect(&identifier, &Identifier::signInNeeded, this, &QWidget::hide);
-    connect(&parts.revoker, &Revoker::signInNeeded, this, &QWidget::hide);
+    connect(&identifier, &Identifier::signInNeeded, this, &IdentifyDialog::standAside);
+    connect(&parts.revoker, &Revoker::signInNeeded, this, &IdentifyDialog::standAside);
     connect(&parts.revoker, &Revoker::finished, this, &IdentifyDialog::comeBack);
     startOver();
     const int letter = fontMetrics().averageCharWidth();
@@ -244,7 +244,8 @@ void IdentifyDialog::showButtons()
     const bool isAsking = identifier.stage() == Stage::Asking;
     const int unknown = identifier.unknownCount();
     m_close->setDefault(true);
-    if (identifier.stage() != Stage::Empty && m_buttons->isAncestorOf(focusWidget())) {
+    const bool isOnButton = identifier.stage() != Stage::Empty && m_buttons->isAncestorOf(focusWidget());
+    if (isOnButton) {
         m_close->setFocus(); // Before the others go, so that the focus never leaves the dialog.
     }
     m_save->setVisible(isReady && identifier.hasEvidence());
@@ -253,6 +254,9 @@ void IdentifyDialog::showButtons()
     m_ask->setText(tr("As&k the server about %n", nullptr, unknown));
     m_stop->setVisible(isAsking);
     m_stop->setEnabled(true);
+    if (isOnButton) {
+        m_close->setFocus(); // Since 6.6, Qt lays the buttons out anew here, and hides them all meanwhile.
+    }
 }
 
 QString IdentifyDialog::headline() const
@@ -319,11 +323,17 @@ void IdentifyDialog::say(const QString &status)
     }
 }
 
-/// It was hidden for a sign-in, and now there is news.
+void IdentifyDialog::standAside()
+{
+    m_isAside = true;
+    hide();
+}
+
+/// Now there is news.
 void IdentifyDialog::comeBack()
 {
-    const bool isAway = testAttribute(Qt::WA_WState_ExplicitShowHide) && isHidden();
-    if (isAway && m_parts.identifier.stage() != Stage::Empty) {
+    if (m_isAside && m_parts.identifier.stage() != Stage::Empty) {
+        m_isAside = false;
         open();
     }
 }

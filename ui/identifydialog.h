@@ -48,6 +48,7 @@ private:
     void showTexts();
     void showButtons();
     void say(const QString &status);
+    void standAside();
     void comeBack();
     QString headline() const;
     QString detail() const;
@@ -55,6 +56,7 @@ private:
     Parts m_parts;
     int m_lines = 0; ///< Of the text.
     bool m_hasMore = false;
+    bool m_isAside = false; ///< Hidden for a sign-in.
     IconLabel *m_icon = nullptr;
     QLabel *m_headline = nullptr;
     QLabel *m_detail = nullptr;
