@@ -50,6 +50,12 @@ QList<std::pair<int, int>> rangesOf(qsizetype count, Predicate isIn)
     return ranges;
 }
 
+/// Qt's own comparison hands memcmp no memory where one list is empty, which C++ leaves undefined.
+bool isSame(const QList<int> &a, const QList<int> &b)
+{
+    return std::equal(a.cbegin(), a.cend(), b.cbegin(), b.cend());
+}
+
 } // namespace
 
 TokenFilterModel::TokenFilterModel(TokenModel &tokens, const Clock &clock, QObject *parent)
@@ -404,7 +410,7 @@ void TokenFilterModel::arrange()
 {
     recount();
     const QList<int> rows = rowsToShow();
-    if (rows == m_shown) {
+    if (isSame(rows, m_shown)) {
         return;
     }
     const Ranges gone = rangesOf(m_shown.size(), [this](int row) { return !isShown(m_shown.at(row)); });
@@ -418,7 +424,7 @@ void TokenFilterModel::arrange()
     takeOut(gone);
     QList<int> stay;
     std::copy_if(rows.cbegin(), rows.cend(), std::back_inserter(stay), [this](int row) { return m_places.at(row) >= 0; });
-    if (stay != m_shown) {
+    if (!isSame(stay, m_shown)) {
         rearrange(stay, VerticalSortHint);
     }
     putIn(rows, come);
