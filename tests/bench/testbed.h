@@ -48,7 +48,8 @@ public:
 
 private:
     Backend m_backend;
-    AllParts m_all{m_backend, HistoryQueue::Worker::OwnThread};
+    /// On a thread of its own, as in the program; where instructions are counted at once, so that each run is like the other.
+    AllParts m_all{m_backend, qEnvironmentVariableIsSet("MAILCX_COUNTED") ? HistoryQueue::Worker::Caller : HistoryQueue::Worker::OwnThread};
     MainWindow m_window{m_all.parts()};
     TokenTable *m_table;
     QLineEdit *m_search;
