@@ -298,6 +298,7 @@ void TokenTable::doItemsLayout()
 void TokenTable::rememberSelection()
 {
     keepSelectedInPlace();
+    keepTopInPlace();
     m_isFiltering = true;
     m_remembered = selectedIds();
     clearSelection();

@@ -22,6 +22,7 @@ UndoButtons::UndoButtons(Revoker &revoker, TokenTable &table, QObject *parent)
     const QAbstractItemModel *rows = table.model();
     // Not while the view itself takes the rows in. It drops the button of a row that leaves.
     connect(rows, &QAbstractItemModel::rowsInserted, this, &UndoButtons::placeAll, Qt::QueuedConnection);
+    connect(rows, &QAbstractItemModel::layoutChanged, this, &UndoButtons::placeAll, Qt::QueuedConnection);
     connect(rows, &QAbstractItemModel::modelReset, this, &UndoButtons::placeAll, Qt::QueuedConnection);
 }
 
