@@ -48,6 +48,9 @@ void MatchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     // The style paints all of the cell, in whatever colours it has for it; the marks come on top, text included, in
     // a pair of colours that can be read together in every palette.
     QStyledItemDelegate::paint(painter, option, index);
+    if (m_tokens.search().isEmpty()) {
+        return;
+    }
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
     const QList<SearchText::Range> ranges = m_tokens.search().rangesIn(cell.text);

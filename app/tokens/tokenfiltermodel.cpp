@@ -189,7 +189,7 @@ QModelIndex TokenFilterModel::mapToSource(const QModelIndex &shown) const
 
 QModelIndex TokenFilterModel::mapFromSource(const QModelIndex &source) const
 {
-    return source.isValid() ? index(m_places.at(source.row()), source.column()) : QModelIndex();
+    return source.isValid() ? index(m_places.value(source.row(), -1), source.column()) : QModelIndex();
 }
 
 QVariant TokenFilterModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -87,8 +87,6 @@ private:
     {
         quint8 kinds = 0; ///< A bit for each Show; none: it leaves.
         bool matches = true;
-
-        bool operator==(const Row &) const = default;
     };
     static_assert(everyShow.size() <= 8);
 

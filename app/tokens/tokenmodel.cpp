@@ -159,14 +159,29 @@ QString TokenModel::toolTip(const Token &token, int column) const
     }
 }
 
+int TokenModel::rowOf(const QString &id) const
+{
+    if (m_indexed < rowCount()) {
+        m_rows.reserve(rowCount());
+    }
+    for (; m_indexed < rowCount(); ++m_indexed) {
+        m_rows.insert(m_tokens.at(m_indexed).id, m_indexed);
+    }
+    return m_rows.value(id, -1);
+}
+
 const Token *TokenModel::find(const QString &id) const
 {
-    const auto row = m_rows.constFind(id);
-    return row == m_rows.cend() ? nullptr : &m_tokens.at(*row);
+    const int row = rowOf(id);
+    return row < 0 ? nullptr : &m_tokens.at(row);
 }
 
 void TokenModel::update(const QList<Token> &fresh)
 {
+    if (m_tokens.isEmpty()) {
+        append(fresh);
+        return;
+    }
     QList<bool> stays(rowCount(), false);
     QList<int> changed;
     QList<Token> added;
@@ -221,8 +236,11 @@ void TokenModel::append(const QList<Token> &added)
     }
     const int first = rowCount();
     beginInsertRows({}, first, first + static_cast<int>(added.size()) - 1);
-    m_tokens.append(added);
-    indexFrom(first);
+    if (first == 0) {
+        m_tokens = added; // Shared, not copied.
+    } else {
+        m_tokens.append(added);
+    }
     endInsertRows();
 }
 
@@ -251,11 +269,8 @@ void TokenModel::removeAllBut(const QList<bool> &stays)
 void TokenModel::removeRange(int first, int last)
 {
     beginRemoveRows({}, first, last);
-    for (int row = first; row <= last; ++row) {
-        m_rows.remove(m_tokens.at(row).id);
-    }
     m_tokens.remove(first, last - first + 1);
-    indexFrom(first);
+    forgetRows();
     endRemoveRows();
 }
 
@@ -274,7 +289,7 @@ void TokenModel::bringToFront(const QList<bool> &stays)
         tokens.append(m_tokens.at(row));
     }
     m_tokens = tokens;
-    indexFrom(0);
+    forgetRows();
     const QModelIndexList before = persistentIndexList();
     QModelIndexList after;
     after.reserve(before.size());
@@ -290,9 +305,9 @@ void TokenModel::setUnsaved(const QSet<QString> &ids)
     const QSet<QString> before = std::exchange(m_unsaved, ids);
     const QSet<QString> concerned = before + ids;
     for (const QString &id : concerned) {
-        const auto row = m_rows.constFind(id);
-        if (row != m_rows.cend() && before.contains(id) != ids.contains(id)) {
-            Q_EMIT dataChanged(index(*row, Status), index(*row, Status));
+        const int row = rowOf(id);
+        if (row >= 0 && before.contains(id) != ids.contains(id)) {
+            Q_EMIT dataChanged(index(row, Status), index(row, Status));
         }
     }
 }
@@ -307,8 +322,8 @@ void TokenModel::setRevoking(const QString &id, const Revoking &revoking)
     } else {
         m_revoking.insert(id, revoking);
     }
-    if (const auto row = m_rows.constFind(id); row != m_rows.cend()) {
-        Q_EMIT dataChanged(index(*row, Status), index(*row, Status));
+    if (const int row = rowOf(id); row >= 0) {
+        Q_EMIT dataChanged(index(row, Status), index(row, Status));
     }
 }
 
@@ -356,7 +371,7 @@ void TokenModel::clear()
     m_ties.clear();
     m_due.clear();
     m_tokens.clear();
-    m_rows.clear();
+    forgetRows();
     endResetModel();
 }
 
@@ -367,10 +382,8 @@ void TokenModel::timePassed()
     }
 }
 
-void TokenModel::indexFrom(int first)
+void TokenModel::forgetRows()
 {
-    m_rows.reserve(m_tokens.size());
-    for (int row = first; row < rowCount(); ++row) {
-        m_rows.insert(m_tokens.at(row).id, row);
-    }
+    m_rows.clear();
+    m_indexed = 0;
 }

@@ -66,7 +66,7 @@ public:
     /// Null where there is no such token. Valid until the model changes.
     const Token *find(const QString &id) const;
     /// -1 where there is no such token.
-    int rowOf(const QString &id) const { return m_rows.value(id, -1); }
+    int rowOf(const QString &id) const;
     const Token &at(int row) const { return m_tokens.at(row); }
 
     /// As the status column has it.
@@ -109,11 +109,12 @@ private:
     void removeAllBut(const QList<bool> &stays);
     void removeRange(int first, int last);
     void bringToFront(const QList<bool> &stays);
-    void indexFrom(int first);
+    void forgetRows();
 
     const Clock &m_clock;
     QList<Token> m_tokens;
-    QHash<QString, int> m_rows; ///< id → row.
+    mutable QHash<QString, int> m_rows; ///< id → row. It takes as long as all else, so a long list is shown before.
+    mutable int m_indexed = 0;          ///< How many rows are in there.
     QSet<QString> m_unsaved;
     QHash<QString, Revoking> m_revoking;
     QHash<QString, Mark> m_marks;
