@@ -246,7 +246,8 @@ public:
         return token;
     }
 
-    /// A list with about one in `many` of the tokens gone, changed or new; sometimes in another order.
+    /// A list with about one in `many` of the tokens gone, changed or new; sometimes in another order. It stays long
+    /// enough for many ranges of rows to come and go at once.
     QList<Token> list(const QList<Token> &before, int many)
     {
         QList<Token> fresh;
@@ -258,10 +259,13 @@ public:
                 fresh.append(isOneIn(many) ? touched(known) : known);
             }
         }
+        while (fresh.size() < 40) {
+            fresh.append(token());
+        }
         if (isOneIn(5)) {
             std::shuffle(fresh.begin(), fresh.end(), m_random);
         }
-        return fresh.size() > 90 ? fresh.first(40) : fresh;
+        return fresh.size() > 90 ? fresh.first(60) : fresh;
     }
 
     SearchText search(const SearchText &before)
