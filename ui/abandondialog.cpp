@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -82,6 +84,6 @@ AbandonDialog::AbandonDialog(const Rotation &rotation, const Token *successor, c
     column->addWidget(buttons);
     cancel->setDefault(true);
     cancel->setFocus();
-    const int width = fontMetrics().averageCharWidth() * 64;
+    const int width = std::max(fontMetrics().averageCharWidth() * 64, minimumSizeHint().width());
     setMinimumSize(width, heightForWidth(width));
 }

@@ -13,6 +13,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -65,7 +67,7 @@ RotateDialog::RotateDialog(const About &about, QWidget *parent)
         Q_EMIT chosen(plan());
     });
     check();
-    const int width = fontMetrics().averageCharWidth() * 70;
+    const int width = std::max(fontMetrics().averageCharWidth() * 70, minimumSizeHint().width());
     setMinimumSize(width, heightForWidth(width));
 }
 

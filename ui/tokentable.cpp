@@ -152,13 +152,28 @@ void TokenTable::setDefaultColumns()
     QHeaderView *header = horizontalHeader();
     header->setMinimumSectionSize(std::max(letter * 14, header->sectionSizeHint(TokenModel::Name)));
     header->setSectionResizeMode(TokenModel::Name, QHeaderView::Stretch);
-    setColumnWidth(TokenModel::Status, letter * 32); // The longest: "Revoking in 8 s" between its icon and "Undo".
+    setColumnWidth(TokenModel::Status, statusWidth());
     for (int column : {TokenModel::LastUsed, TokenModel::Created, TokenModel::Revoked}) {
         setColumnWidth(column, std::max(letter * 19, header->sectionSizeHint(column)));
     }
     setColumnWidth(TokenModel::Id, letter * 44);
     setColumnHidden(TokenModel::Id, true);
     sortByColumn(TokenModel::Created, Qt::DescendingOrder);
+}
+
+/// For "Revoking in 8 s" between its icon and "Undo", and for the longest words that stand beside the icon alone.
+int TokenTable::statusWidth() const
+{
+    using Part = TokenModel::Tie::Part;
+    QFont bold = font();
+    bold.setBold(true);
+    int words = 0;
+    for (const Part part : {Part::Predecessor, Part::SilentPredecessor, Part::AwakePredecessor, Part::Successor, Part::SuccessorInUse}) {
+        words = std::max(words, QFontMetrics(bold).horizontalAdvance(TokenModel::tieText(part)));
+    }
+    const int margin = style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1; // At each side of both.
+    const int icon = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    return std::max(fontMetrics().averageCharWidth() * 32, icon + words + 4 * margin);
 }
 
 void TokenTable::sizeRows()

@@ -50,6 +50,7 @@ protected:
 private:
     void sizeRows();
     void setDefaultColumns();
+    int statusWidth() const;
     void makeColumnsMenu();
     void keepTopInPlace();
     void keepSelectedInPlace();

@@ -103,7 +103,7 @@ QString TokenModel::statusText(const Token &token) const
         return mark == Mark::None ? tr("Revoked", "status of a token") : tr("Newly revoked", "status of a token");
     }
     if (m_ties.contains(token.id)) {
-        return tieText(token);
+        return tieText(tieOf(token.id).part);
     }
     switch (mark) {
     case Mark::New: return tr("Active, new");
@@ -113,10 +113,10 @@ QString TokenModel::statusText(const Token &token) const
     }
 }
 
-QString TokenModel::tieText(const Token &token) const
+QString TokenModel::tieText(Tie::Part part)
 {
     using Part = Tie::Part;
-    switch (tieOf(token.id).part) {
+    switch (part) {
     case Part::Predecessor: return tr("Being replaced");
     case Part::SilentPredecessor: return tr("Being replaced, silent", "the token was not used for a while");
     case Part::AwakePredecessor: return tr("Being replaced, used again");

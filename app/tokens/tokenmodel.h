@@ -54,6 +54,9 @@ public:
         bool operator==(const Tie &) const = default;
     };
 
+    /// What the status says of it; nothing for none.
+    static QString tieText(Tie::Part part);
+
     /// `clock` is borrowed; relative times are counted from it.
     explicit TokenModel(const Clock &clock, QObject *parent = nullptr);
 
@@ -99,7 +102,6 @@ private:
     /// Nothing where the token's own state says all.
     Revoking revoking(const Token &token) const;
     QString toolTip(const Token &token, int column) const;
-    QString tieText(const Token &token) const;
     QString tieToolTip(const Token &token) const;
     /// Has the views ask again for the status of those for whom `isChanged` holds.
     template <typename Predicate>
