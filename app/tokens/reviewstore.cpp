@@ -71,7 +71,8 @@ void ReviewStore::keep(const QString &account, const ReviewKeep &keep)
     read();
     QList<ReviewKeep> &keeps = m_keeps[account];
     keeps.removeIf([&](const ReviewKeep &each) {
-        return each.until() <= keep.at || (each.reason == keep.reason && each.ids.constFirst() == keep.ids.constFirst());
+        // One of fewer namesakes stays: it counts again where this one is taken back.
+        return each.until() <= keep.at || (each.reason == keep.reason && each.ids == keep.ids);
     });
     keeps.append(keep);
     write();

@@ -65,6 +65,17 @@ private Q_SLOTS:
         QVERIFY(m_store->keeps(bob).isEmpty());
     }
 
+    void takingBackOneOfManyNamesakesLeavesThatOfFewer()
+    {
+        const ReviewKeep two{.reason = Reason::SameName, .ids = {u"a"_s, u"b"_s}, .at = now.addDays(-1)};
+        const ReviewKeep three{.reason = Reason::SameName, .ids = {u"a"_s, u"b"_s, u"c"_s}, .at = now};
+        m_store->keep(alice, two);
+        m_store->keep(alice, three);
+        QCOMPARE(m_store->keeps(alice), (QList{two, three}));
+        m_store->ask(alice, three);
+        QCOMPARE(m_store->keeps(alice), QList{two});
+    }
+
     void theLatestWordCountsAndOldOnesLeave()
     {
         m_store->keep(alice, keepOf(u"old"_s, Reason::Idle, now.addDays(-90)));
