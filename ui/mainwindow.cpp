@@ -54,6 +54,7 @@
 #include <QWindow>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using Topic = MessageStack::Topic;
@@ -536,7 +537,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::showEvent(QShowEvent *event)
 {
-    showState();
+    if (!std::exchange(m_wasShown, true)) {
+        showState(); // Not before: a page to sign in on is made for who sees it. Nor again: it would begin anew.
+    }
     m_minute->start();
     m_sessionNotices->look();
     m_autoRefresh->setShown(true);

@@ -99,6 +99,7 @@ private:
     QLabel *m_demo = nullptr;
     QLabel *m_sessionEnd = nullptr;
     QLabel *m_refreshed = nullptr;
+    bool m_wasShown = false;
     bool m_mayClose = false; ///< The person was asked, or need not be.
     QTimer *m_minute = nullptr; ///< Runs while the window is shown, so that a hidden one never wakes up.
 };

@@ -91,6 +91,14 @@ private Q_SLOTS:
         QVERIFY(button(u"&Sign in"_s)->isEnabled());
     }
 
+    void whatWasTypedStaysWhileTheWindowIsAway()
+    {
+        field(0)->setText(Backend::address());
+        m_window->hide();
+        m_window->show();
+        QCOMPARE(field(0)->text(), Backend::address());
+    }
+
     void tellsItsKeys()
     {
         action(u"&Keyboard shortcuts"_s)->trigger();
