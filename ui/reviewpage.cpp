@@ -47,7 +47,6 @@ ReviewPage::ReviewPage(const Parts &parts, QWidget *parent)
         follow();
     });
     connect(&parts.revoker, &Revoker::changed, this, &ReviewPage::updateTexts);
-    layOut();
 }
 
 QWidget *ReviewPage::makeHead()
@@ -128,8 +127,12 @@ QLabel *ReviewPage::makeHeading(Reason reason, qsizetype count)
     return heading;
 }
 
+/// Where somebody sees it: to lay out many rows takes as long as a third of a start.
 void ReviewPage::follow()
 {
+    if (!isVisible()) {
+        return;
+    }
     const qsizetype at = focusedRow();
     layOut();
     if (at >= 0 && focusedRow() < 0) {
@@ -171,6 +174,7 @@ void ReviewPage::layOut()
         const qsizetype shown = m_wide.contains(reason) ? count : std::min<qsizetype>(count, mostPerGroup);
         m_others.append(makeHeading(reason, count));
         m_column->insertWidget(place++, m_others.constLast());
+        m_others.constLast()->show();
         for (qsizetype i = first; i < first + shown; ++i) {
             rows.append(rowFor(entries.at(i)));
             m_column->insertWidget(place++, rows.constLast());
@@ -270,5 +274,5 @@ void ReviewPage::focusRows()
 void ReviewPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    updateTexts();
+    follow();
 }
