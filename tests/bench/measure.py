@@ -27,7 +27,7 @@ from desktop import Desktop, Failed, tool, wait_for  # noqa: E402
 from figures import Row, at_most, exponent, number, part_of_theirs, times_faster, times_theirs  # noqa: E402
 from journey import ADDRESS, PASSWORD, WINDOW  # noqa: E402
 from peers import Chromium, CurlAndJq, KeePassXC  # noqa: E402
-from program import Program, State  # noqa: E402
+from program import Program  # noqa: E402
 from vendor import Vendor  # noqa: E402
 
 SHOWN = 200  # tokens, as many as the floor has rows
@@ -90,12 +90,7 @@ class Bench:
         program = Program(self.desktop, self.build / "bin/mailcx-tokens", *arguments, SSL_CERT_FILE=self.vendor.ca,
                           QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
         program.window(WINDOW)
-        program.fill(program.field("Email:"), ADDRESS)
-        program.key("Tab")
-        password = program.field("Password:")
-        wait_for(lambda: password.has(State.FOCUSED), "the focus in “Password:”")
-        program.type(PASSWORD)
-        program.key("Return")
+        program.sign_in(ADDRESS, PASSWORD)
         program.row("Staging")
         wait_for(lambda: self.desktop.keyring_items() == 1, "one item in the keyring")
         program.quit()

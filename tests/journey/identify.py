@@ -81,12 +81,7 @@ class IdentifyJourney(Journey):
     def sign_in(self):
         self.step("signed in, and a token is created here")
         program = self.program
-        program.fill(program.field("Email:"), ADDRESS)
-        program.key("Tab")
-        password = program.field("Password:")
-        wait_for(lambda: password.has(State.FOCUSED), "the focus in “Password:”")
-        program.type(PASSWORD)
-        program.key("Return")
+        program.sign_in(ADDRESS, PASSWORD)
         program.row("Staging")
         wait_for(lambda: self.desktop.keyring_items() == 1, "the credential in the keyring")
         self.here = self.create(FRESH).decode()

@@ -190,6 +190,15 @@ class Program:
         expected = text if shown is None else shown
         wait_for(lambda: field.text == expected, f"the typed text in “{field.name}”")
 
+    def sign_in(self, address, password):
+        """On the page to sign in, where the address has the focus; returns before the server has answered."""
+        self.fill(self.field("Email:"), address)
+        self.key("Tab")
+        field = self.field("Password:")
+        wait_for(lambda: field.has(State.FOCUSED), "the focus in “Password:”")
+        self.type(password)
+        self.key("Return")
+
     def click(self, widget):
         x, y, width, height = wait_for(lambda: widget.area if widget.area[2] > 0 else None, f"a place for “{widget.name}”")
         # Without --sync, which waits for a movement that does not come where the pointer stands there already.

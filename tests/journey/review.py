@@ -41,12 +41,7 @@ class ReviewJourney(Journey):
         self.step("sign in")
         program = self.start_program()
         program.window(WINDOW)
-        program.fill(program.field("Email:"), ADDRESS)
-        program.key("Tab")
-        password = program.field("Password:")
-        wait_for(lambda: password.has(State.FOCUSED), "the focus in “Password:”")
-        program.type(PASSWORD)
-        program.key("Return")
+        program.sign_in(ADDRESS, PASSWORD)
         program.row(IDLE)
 
     def tab(self, title):

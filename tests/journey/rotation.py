@@ -15,7 +15,7 @@ from pathlib import Path
 
 from desktop import Desktop, Failed, wait_for
 from journey import ADDRESS, PASSWORD, WINDOW, Journey, expect
-from program import Role, State
+from program import Role
 from vendor import Vendor
 
 OLD = "Staging"  # Whose last use was days ago.
@@ -54,12 +54,7 @@ class RotationJourney(Journey):
         program = self.start_program()
         program.window(WINDOW)
         program.find("Try the demo", Role.PUSH_BUTTON)
-        program.fill(program.field("Email:"), ADDRESS)
-        program.key("Tab")
-        password = program.field("Password:")
-        wait_for(lambda: password.has(State.FOCUSED), "the focus in “Password:”")
-        program.type(PASSWORD)
-        program.key("Return")
+        program.sign_in(ADDRESS, PASSWORD)
         program.row(OLD)
 
     def rotate(self):
