@@ -237,8 +237,8 @@
 <context>
     <name>ActivityPage</name>
     <message>
-        <source>Uses between two looks count as one; nothing is seen while the program is closed. Kept for 400 days; of uses older than 90 days, the last of each day.</source>
-        <translation>تُحسب الاستخدامات بين قراءتين للقائمة استخدامًا واحدًا؛ ولا يُرصد شيء والبرنامج مغلق. يُحفظ النشاط 400 يوم؛ ومن الاستخدامات الأقدم من 90 يومًا يُحفظ آخر استخدام في كل يوم.</translation>
+        <source>Uses between two looks count as one; nothing is seen while the program is closed. Kept for 400 days.</source>
+        <translation>تُحسب الاستخدامات بين قراءتين للقائمة استخدامًا واحدًا؛ ولا يُرصد شيء والبرنامج مغلق. يُحفظ النشاط 400 يوم.</translation>
     </message>
     <message>
         <source>Write what the page lists to a file</source>

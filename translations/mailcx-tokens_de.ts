@@ -237,8 +237,8 @@
 <context>
     <name>ActivityPage</name>
     <message>
-        <source>Uses between two looks count as one; nothing is seen while the program is closed. Kept for 400 days; of uses older than 90 days, the last of each day.</source>
-        <translation>Verwendungen zwischen zwei Abrufen zählen als eine; solange das Programm geschlossen ist, sieht es nichts. Aufbewahrt werden 400 Tage, von Verwendungen vor mehr als 90 Tagen nur die letzte jedes Tages.</translation>
+        <source>Uses between two looks count as one; nothing is seen while the program is closed. Kept for 400 days.</source>
+        <translation>Verwendungen zwischen zwei Abrufen zählen als eine; solange das Programm geschlossen ist, sieht es nichts. Aufbewahrt werden 400 Tage.</translation>
     </message>
     <message>
         <source>Write what the page lists to a file</source>

@@ -237,8 +237,8 @@
 <context>
     <name>ActivityPage</name>
     <message>
-        <source>Uses between two looks count as one; nothing is seen while the program is closed. Kept for 400 days; of uses older than 90 days, the last of each day.</source>
-        <translation>Los usos entre dos lecturas de la lista cuentan como uno; con el programa cerrado no se ve nada. Se conserva durante 400 días; de los usos de hace más de 90 días, solo el último de cada día.</translation>
+        <source>Uses between two looks count as one; nothing is seen while the program is closed. Kept for 400 days.</source>
+        <translation>Los usos entre dos lecturas de la lista cuentan como uno; con el programa cerrado no se ve nada. Se conserva durante 400 días.</translation>
     </message>
     <message>
         <source>Write what the page lists to a file</source>

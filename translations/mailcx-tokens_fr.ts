@@ -237,8 +237,8 @@
 <context>
     <name>ActivityPage</name>
     <message>
-        <source>Uses between two looks count as one; nothing is seen while the program is closed. Kept for 400 days; of uses older than 90 days, the last of each day.</source>
-        <translation>Plusieurs usages entre deux lectures comptent pour un seul&#x202f;; rien n’est vu quand le programme est fermé. Conservé 400 jours&#x202f;; pour les usages de plus de 90 jours, seul le dernier de chaque jour est gardé.</translation>
+        <source>Uses between two looks count as one; nothing is seen while the program is closed. Kept for 400 days.</source>
+        <translation>Plusieurs usages entre deux lectures comptent pour un seul&#x202f;; rien n’est vu quand le programme est fermé. Conservé 400 jours.</translation>
     </message>
     <message>
         <source>Write what the page lists to a file</source>

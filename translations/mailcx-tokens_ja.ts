@@ -237,8 +237,8 @@
 <context>
     <name>ActivityPage</name>
     <message>
-        <source>Uses between two looks count as one; nothing is seen while the program is closed. Kept for 400 days; of uses older than 90 days, the last of each day.</source>
-        <translation>前回の確認から次の確認までの使用は、まとめて1回と数えます。アプリを終了している間のことは確認できません。記録は400日間保存され、90日より前の使用は各日の最後の1回だけが残ります。</translation>
+        <source>Uses between two looks count as one; nothing is seen while the program is closed. Kept for 400 days.</source>
+        <translation>前回の確認から次の確認までの使用は、まとめて1回と数えます。アプリを終了している間のことは確認できません。記録は400日間保存されます。</translation>
     </message>
     <message>
         <source>Write what the page lists to a file</source>

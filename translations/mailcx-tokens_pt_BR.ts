@@ -237,8 +237,8 @@
 <context>
     <name>ActivityPage</name>
     <message>
-        <source>Uses between two looks count as one; nothing is seen while the program is closed. Kept for 400 days; of uses older than 90 days, the last of each day.</source>
-        <translation>Vários usos entre duas leituras contam como um; nada é visto enquanto o programa está fechado. Guardado por 400 dias; dos usos com mais de 90 dias, só o último de cada dia.</translation>
+        <source>Uses between two looks count as one; nothing is seen while the program is closed. Kept for 400 days.</source>
+        <translation>Vários usos entre duas leituras contam como um; nada é visto enquanto o programa está fechado. Guardado por 400 dias.</translation>
     </message>
     <message>
         <source>Write what the page lists to a file</source>

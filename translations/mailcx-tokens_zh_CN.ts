@@ -237,8 +237,8 @@
 <context>
     <name>ActivityPage</name>
     <message>
-        <source>Uses between two looks count as one; nothing is seen while the program is closed. Kept for 400 days; of uses older than 90 days, the last of each day.</source>
-        <translation>两次查看之间的多次使用计为一次；程序关闭期间无法观察。记录保留 400 天；90 天以前的使用，每天仅保留最后一次。</translation>
+        <source>Uses between two looks count as one; nothing is seen while the program is closed. Kept for 400 days.</source>
+        <translation>两次查看之间的多次使用计为一次；程序关闭期间无法观察。记录保留 400 天。</translation>
     </message>
     <message>
         <source>Write what the page lists to a file</source>

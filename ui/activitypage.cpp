@@ -64,7 +64,7 @@ ActivityPage::ActivityPage(const Parts &parts, MessageStack &messages, QWidget *
     m_stack->addWidget(makePlaceholder());
     column->addWidget(m_stack, 1);
     auto *limits = new SelectableText;
-    limits->setText(tr("Uses between two looks count as one; nothing is seen while the program is closed. Kept for 400 days; of uses older than 90 days, the last of each day."));
+    limits->setText(tr("Uses between two looks count as one; nothing is seen while the program is closed. Kept for 400 days."));
     limits->setAccessibleName(limits->text());
     limits->setContentsMargins(6, 4, 6, 4);
     column->addWidget(limits);

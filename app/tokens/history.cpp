@@ -17,7 +17,6 @@ namespace {
 
 constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
 constexpr qint64 keptDays = 400;
-constexpr qint64 closeDays = 90; ///< After these, one use a day is kept.
 
 int numberOf(EventKind kind)
 {
@@ -58,13 +57,9 @@ qint64 keyOf(Statements &sql, qint64 account, const QString &id)
 void prune(Statements &sql, const QDateTime &now)
 {
     const qint64 oldest = now.toMSecsSinceEpoch() - keptDays * dayMs;
-    const qint64 close = now.toMSecsSinceEpoch() - closeDays * dayMs;
     sql.run(u"DELETE FROM tokens WHERE gone_seen < ?"_s, {oldest});
     sql.run(u"DELETE FROM events WHERE at < ?"_s, {oldest});
     sql.run(u"DELETE FROM tokens WHERE first_seen IS NULL AND NOT EXISTS (SELECT 1 FROM events WHERE token = key)"_s);
-    sql.run(u"DELETE FROM events WHERE kind = ? AND at < ? AND EXISTS (SELECT 1 FROM events AS later WHERE later.token = events.token"
-            " AND later.kind = events.kind AND later.at > events.at AND later.at / %1 = events.at / %1)"_s.arg(dayMs),
-            {numberOf(EventKind::Used), close});
 }
 
 EventKind kindOf(History::Action action)

@@ -85,7 +85,7 @@ public:
     {
         std::optional<QDateTime> firstSeen = {}; ///< Nothing: no look has seen it.
         bool wasThereAtFirst = false;            ///< The account's very first look saw it: it may be any age.
-        QList<QDateTime> uses = {};              ///< Each last use that a look saw, oldest first; one a day after 90 days.
+        QList<QDateTime> uses = {};              ///< Each last use that a look saw, oldest first.
         int moves = 0;                           ///< How often a look saw that the last use had moved.
         std::optional<QDateTime> revokedSeen = {};
         std::optional<QDateTime> goneSeen = {};

@@ -223,7 +223,7 @@ private Q_SLOTS:
         QCOMPARE(life.deeds, (QList<History::Deed>{{Action::Copied, start}, {Action::Confirmed, start.addSecs(5)}}));
     }
 
-    void keeps400DaysAndOneUseADayAfter90()
+    void keepsEachMoveFor400Days()
     {
         const auto at = [](qint64 days, qint64 seconds = 0) { return start.addSecs(days * day + seconds); };
         look({token(u"a"_s, at(0)), token(u"b"_s)}, at(0));
@@ -236,7 +236,7 @@ private Q_SLOTS:
         look({token(u"a"_s, at(300, 2))}, at(350));
         QCOMPARE(m_history->life(alice, u"a"_s).uses, (QList{at(0), at(10, 600), at(300, 1), at(300, 2)}));
         look({token(u"a"_s, at(300, 2))}, at(409));
-        QCOMPARE(m_history->life(alice, u"a"_s).uses, (QList{at(10, 600), at(300, 2)}));
+        QCOMPARE(m_history->life(alice, u"a"_s).uses, (QList{at(10), at(10, 600), at(300, 1), at(300, 2)}));
         QCOMPARE(m_history->life(alice, u"a"_s).moves, 4);
         QCOMPARE(m_history->life(alice, u"a"_s).firstSeen, at(0));
         QCOMPARE(m_history->life(alice, u"a"_s).deeds.size(), 1);
