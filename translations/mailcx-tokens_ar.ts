@@ -3705,6 +3705,21 @@ Create one for each place that needs to reach your mail.</source>
         <source>The program knows the secrets of the tokens that it creates until you quit. The reason: %1</source>
         <translation>يعرف البرنامج أسرار الرموز التي ينشئها حتى إنهائه. السبب: ⁨%1⁩</translation>
     </message>
+    <message numerus="yes">
+        <source>%n token(s) were used after a long quiet time.</source>
+        <translation>
+            <numerusform>استُخدم %n رمز بعد سكون طويل.</numerusform>
+            <numerusform>استُخدم رمز واحد بعد سكون طويل.</numerusform>
+            <numerusform>استُخدم رمزان بعد سكون طويل.</numerusform>
+            <numerusform>استُخدمت %n رموز بعد سكون طويل.</numerusform>
+            <numerusform>استُخدم %n رمزًا بعد سكون طويل.</numerusform>
+            <numerusform>استُخدم %n رمز بعد سكون طويل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are marked in the list. If you do not know by what, look into them, or revoke them.</source>
+        <translation>هي مميّزة في القائمة. إذا كنت لا تعرف ما الذي استخدمها، فتحقق من الأمر أو أبطلها.</translation>
+    </message>
 </context>
 <context>
     <name>UndoButtons</name>

@@ -3413,6 +3413,17 @@ Erstellen Sie eines für jede Stelle, die auf Ihre E-Mails zugreifen soll.</tran
         <source>The program knows the secrets of the tokens that it creates until you quit. The reason: %1</source>
         <translation>Das Programm erkennt die Secrets der Tokens, die es erstellt, bis Sie es beenden. Der Grund: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n token(s) were used after a long quiet time.</source>
+        <translation>
+            <numerusform>%n Token wurde nach langer Ruhe verwendet.</numerusform>
+            <numerusform>%n Tokens wurden nach langer Ruhe verwendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are marked in the list. If you do not know by what, look into them, or revoke them.</source>
+        <translation>Sie sind in der Liste markiert. Wenn Sie nicht wissen, wovon sie verwendet wurden, gehen Sie dem nach oder widerrufen Sie sie.</translation>
+    </message>
 </context>
 <context>
     <name>UndoButtons</name>

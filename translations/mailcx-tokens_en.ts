@@ -585,5 +585,12 @@
             <numerusform>“%1” was used after %n quiet days.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n token(s) were used after a long quiet time.</source>
+        <translation>
+            <numerusform>%n token was used after a long quiet time.</numerusform>
+            <numerusform>%n tokens were used after a long quiet time.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

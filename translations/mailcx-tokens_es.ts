@@ -3413,6 +3413,17 @@ Cree uno para cada lugar que necesite acceder a su correo.</translation>
         <source>The program knows the secrets of the tokens that it creates until you quit. The reason: %1</source>
         <translation>El programa reconoce los secretos de los tokens que crea hasta que salga. Motivo: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n token(s) were used after a long quiet time.</source>
+        <translation>
+            <numerusform>%n token se usó después de mucho tiempo sin uso.</numerusform>
+            <numerusform>%n tokens se usaron después de mucho tiempo sin uso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are marked in the list. If you do not know by what, look into them, or revoke them.</source>
+        <translation>Están marcados en la lista. Si no sabe qué los usó, investíguelo o revóquelos.</translation>
+    </message>
 </context>
 <context>
     <name>UndoButtons</name>

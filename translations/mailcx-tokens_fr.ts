@@ -3413,6 +3413,17 @@ Créez-en un pour chaque endroit qui doit accéder à votre courrier.</translati
         <source>The program knows the secrets of the tokens that it creates until you quit. The reason: %1</source>
         <translation>Le programme reconnaît les secrets des jetons qu’il crée jusqu’à ce que vous quittiez. La raison&#xa0;: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n token(s) were used after a long quiet time.</source>
+        <translation>
+            <numerusform>%n jeton a été utilisé après une longue période de silence.</numerusform>
+            <numerusform>%n jetons ont été utilisés après une longue période de silence.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are marked in the list. If you do not know by what, look into them, or revoke them.</source>
+        <translation>Ils sont signalés dans la liste. Si vous ne savez pas par quoi, examinez-les ou révoquez-les.</translation>
+    </message>
 </context>
 <context>
     <name>UndoButtons</name>

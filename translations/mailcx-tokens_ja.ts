@@ -3340,6 +3340,16 @@ Create one for each place that needs to reach your mail.</source>
         <source>The program knows the secrets of the tokens that it creates until you quit. The reason: %1</source>
         <translation>このアプリで作成したトークンのシークレットは、終了するまで見分けられます。理由：%1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n token(s) were used after a long quiet time.</source>
+        <translation>
+            <numerusform>%n個のトークンが久しぶりに使用されました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are marked in the list. If you do not know by what, look into them, or revoke them.</source>
+        <translation>一覧で印が付いています。心当たりがない場合は、調べるか、失効させてください。</translation>
+    </message>
 </context>
 <context>
     <name>UndoButtons</name>

@@ -3413,6 +3413,17 @@ Crie um para cada lugar que precisa acessar seu e-mail.</translation>
         <source>The program knows the secrets of the tokens that it creates until you quit. The reason: %1</source>
         <translation>O programa reconhece os segredos dos tokens que cria até você fechá-lo. O motivo: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n token(s) were used after a long quiet time.</source>
+        <translation>
+            <numerusform>%n token foi usado depois de muito tempo sem uso.</numerusform>
+            <numerusform>%n tokens foram usados depois de muito tempo sem uso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are marked in the list. If you do not know by what, look into them, or revoke them.</source>
+        <translation>Eles estão marcados na lista. Se você não sabe o que os usou, investigue ou revogue-os.</translation>
+    </message>
 </context>
 <context>
     <name>UndoButtons</name>

@@ -3340,6 +3340,16 @@ Create one for each place that needs to reach your mail.</source>
         <source>The program knows the secrets of the tokens that it creates until you quit. The reason: %1</source>
         <translation>程序仅在退出之前能够识别其创建的令牌的密钥。原因：%1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n token(s) were used after a long quiet time.</source>
+        <translation>
+            <numerusform>%n 个令牌在长期未使用后被使用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are marked in the list. If you do not know by what, look into them, or revoke them.</source>
+        <translation>它们已在列表中标出。如果您不知道是什么使用了它们，请进行调查或将其吊销。</translation>
+    </message>
 </context>
 <context>
     <name>UndoButtons</name>

@@ -93,7 +93,7 @@ TokensPage::TokensPage(const Parts &parts, MessageStack &messages, QWidget *pare
     connect(m_table, &TokenTable::selectionMoved, this, &TokensPage::updateActions);
     connect(m_table, &TokenTable::selectionMoved, this, &TokensPage::followSelection);
     connect(m_table, &QAbstractItemView::activated, this, &TokensPage::open);
-    connect(&parts.watcher, &TokenWatcher::woke, this, &TokensPage::showAwake);
+    connect(&parts.watcher, &TokenWatcher::woke, this, qOverload<const QList<History::Change> &>(&TokensPage::showAwake));
     connect(&parts.watcher, &TokenWatcher::historyTroubled, this, &TokensPage::showHistoryTrouble);
     connect(&parts.identifier, &Identifier::digestsTroubled, this, &TokensPage::showDigestTrouble);
     connect(&parts.identifier, &Identifier::changed, this, [this](int index) {
@@ -279,20 +279,37 @@ void TokensPage::followSelection()
     }
 }
 
-void TokensPage::showAwake(const QString &name, int quietDays, const QString &id)
+void TokensPage::showAwake(const QList<History::Change> &tokens)
 {
-    const QString headline = tr("“%1” was used after %n quiet day(s).", nullptr, quietDays).arg(name);
-    const QString detail = tr("If you do not know by what, look into it, or revoke the token.");
+    constexpr int mostMessages = 3; // Nobody reads more of them one by one.
+    const auto show = [this](const QString &id) {
+        reveal(id);
+        m_table->setFocus();
+    };
+    if (tokens.size() > mostMessages) {
+        const auto showAll = [this, show, id = tokens.constFirst().id] {
+            m_table->sortByColumn(TokenModel::LastUsed, Qt::DescendingOrder);
+            show(id);
+        };
+        showAwake(tr("%n token(s) were used after a long quiet time.", nullptr, static_cast<int>(tokens.size())),
+                  tr("They are marked in the list. If you do not know by what, look into them, or revoke them."), {}, showAll);
+        return;
+    }
+    for (const History::Change &each : tokens) {
+        showAwake(tr("“%1” was used after %n quiet day(s).", nullptr, each.quietDays).arg(each.name),
+                  tr("If you do not know by what, look into it, or revoke the token."), each.id, [show, id = each.id] { show(id); });
+    }
+}
+
+void TokensPage::showAwake(const QString &headline, const QString &detail, const QString &which, const std::function<void()> &show)
+{
     Q_EMIT noteworthy(headline, detail);
     m_messages.post(Topic::Awake, {
         .severity = Message::Severity::Warning,
         .headline = headline,
         .detail = detail,
-        .actions = {{tr("Show"), [this, id] {
-            reveal(id);
-            m_table->setFocus();
-        }}},
-    }, id);
+        .actions = {{tr("Show"), show}},
+    }, which);
 }
 
 void TokensPage::showHistoryTrouble(History::Trouble trouble, const QString &detail)

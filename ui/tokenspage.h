@@ -94,7 +94,8 @@ private:
     void updatePlaceholder();
     void updateActions();
     void followSelection();
-    void showAwake(const QString &name, int quietDays, const QString &id);
+    void showAwake(const QList<History::Change> &tokens);
+    void showAwake(const QString &headline, const QString &detail, const QString &which, const std::function<void()> &show);
     void showDigestTrouble(SecretDigests::Trouble trouble, const QString &detail);
     void showHistoryTrouble(History::Trouble trouble, const QString &detail);
 

@@ -82,7 +82,7 @@ private:
         if (token.lastUsedAt && isOlderThan(*token.lastUsedAt, m_facts.idleAfterDays, m_facts.now)) {
             add({.reason = Reason::Idle, .ids = {token.id}, .name = token.name, .since = token.lastUsedAt});
         }
-        if (m_facts.isDue && m_facts.isDue(token)) {
+        if (m_facts.due.contains(token.id)) {
             add({.reason = Reason::Overdue, .ids = {token.id}, .name = token.name, .since = token.createdAt});
         }
     }

@@ -10,8 +10,6 @@
 #include <QSet>
 #include <QStringList>
 
-#include <functional>
-
 /// Something about one token, or several of one name, that the person should settle or decide to keep.
 struct ReviewEntry
 {
@@ -55,7 +53,7 @@ struct ReviewFacts
     QList<Token> tokens = {};
     QSet<QString> unsaved = {};                ///< Ids of tokens whose secret the person has not saved.
     QHash<QString, QString> rotations = {};    ///< Open ones: the predecessor's id → the successor's, empty while unknown.
-    std::function<bool(const Token &)> isDue = {}; ///< By the age policy; none: nothing is.
+    QSet<QString> due = {};                    ///< Ids of tokens that are older than the age policy allows.
     int idleAfterDays = 90;
     QDateTime now = {};
 };

@@ -12,6 +12,12 @@
 
 #include <utility>
 
+namespace {
+
+constexpr int longList = 2000; ///< From so many tokens on, a look takes longer than a frame of the screen.
+
+} // namespace
+
 Reviewer::Reviewer(const TokenModel &model, const Session &session, const PreferenceStore &preferences, ReviewStore &store,
                    const Clock &clock, QObject *parent)
     : QObject(parent)
@@ -23,6 +29,7 @@ Reviewer::Reviewer(const TokenModel &model, const Session &session, const Prefer
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
+    m_worker.setMaxThreadCount(1); // The looks end in their order.
     connect(&store, &ReviewStore::setAside, this, &Reviewer::setAside);
     connect(&store, &ReviewStore::notWritten, this, &Reviewer::notWritten);
     connect(&m_soon, &QTimer::timeout, this, &Reviewer::look);
@@ -41,13 +48,13 @@ Reviewer::~Reviewer() = default;
 void Reviewer::follow(const Rotator &rotator)
 {
     connect(&rotator, &Rotator::changed, this, &Reviewer::lookAgain);
-    setSources([&rotator] { return rotator.open(); }, [this](const Token &token) { return m_model.isDue(token.id); });
+    setSources([&rotator] { return rotator.open(); }, [this] { return m_model.due(); });
 }
 
-void Reviewer::setSources(Rotations rotations, IsDue isDue)
+void Reviewer::setSources(Rotations rotations, Due due)
 {
     m_rotations = std::move(rotations);
-    m_isDue = std::move(isDue);
+    m_due = std::move(due);
     lookAgain();
 }
 
@@ -93,18 +100,29 @@ bool Reviewer::forget(const Account &account)
 void Reviewer::look()
 {
     m_soon.stop();
-    ReviewFacts facts{.tokens = m_model.tokens(),
-                      .rotations = m_rotations ? m_rotations() : QHash<QString, QString>(),
-                      .isDue = m_isDue,
-                      .idleAfterDays = idleAfterDays(),
-                      .now = m_clock.now()};
-    for (const Token &token : std::as_const(facts.tokens)) {
-        if (m_model.isUnsaved(token.id)) {
-            facts.unsaved.insert(token.id);
-        }
+    const int number = ++m_looks;
+    const ReviewFacts facts{.tokens = m_model.tokens(),
+                            .unsaved = m_model.unsaved(),
+                            .rotations = m_rotations ? m_rotations() : QHash<QString, QString>(),
+                            .due = m_due ? m_due() : QSet<QString>(),
+                            .idleAfterDays = idleAfterDays(),
+                            .now = m_clock.now()};
+    if (facts.tokens.size() < longList) {
+        show(number, review(facts), facts.now);
+        return;
     }
-    const QList<ReviewEntry> all = review(facts);
-    const QList<ReviewEntry> entries = all.isEmpty() ? all : withoutKept(all, m_store.keeps(account()), facts.now);
+    m_worker.start([this, number, facts] {
+        QMetaObject::invokeMethod(this, [this, number, all = review(facts), now = facts.now] { show(number, all, now); });
+    });
+}
+
+void Reviewer::show(int look, const QList<ReviewEntry> &all, const QDateTime &now)
+{
+    if (look < m_shownLook) {
+        return;
+    }
+    m_shownLook = look;
+    const QList<ReviewEntry> entries = all.isEmpty() ? all : withoutKept(all, m_store.keeps(account()), now);
     const auto keptCount = static_cast<int>(all.size() - entries.size());
     if (entries != m_entries || keptCount != m_keptCount) {
         m_entries = entries;

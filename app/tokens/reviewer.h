@@ -6,7 +6,10 @@
 #include "review.h"
 
 #include <QObject>
+#include <QThreadPool>
 #include <QTimer>
+
+#include <functional>
 
 struct Account;
 class Clock;
@@ -16,14 +19,15 @@ class Rotator;
 class Session;
 class TokenModel;
 
-/// The review of whoever is signed in, always up to date with the list, the time, and what the person keeps.
+/// The review of whoever is signed in, up to date with the list, the time, and what the person keeps: at once, or a
+/// moment later where the list is long, since no window waits for that.
 class Reviewer final : public QObject
 {
     Q_OBJECT
 
 public:
     using Rotations = std::function<QHash<QString, QString>()>;
-    using IsDue = std::function<bool(const Token &)>;
+    using Due = std::function<QSet<QString>()>;
 
     /// Everything is borrowed and must outlive this.
     Reviewer(const TokenModel &model, const Session &session, const PreferenceStore &preferences, ReviewStore &store, const Clock &clock,
@@ -32,9 +36,9 @@ public:
 
     /// Has the review take in the open rotations, and what the list marks as due. Borrowed; must outlive this.
     void follow(const Rotator &rotator);
-    /// Where the open rotations and the age policy are to be had, as ReviewFacts has them. Whoever sets them calls
+    /// Where the open rotations and what is due are to be had, as ReviewFacts has them. Whoever sets them calls
     /// lookAgain() when they change.
-    void setSources(Rotations rotations, IsDue isDue);
+    void setSources(Rotations rotations, Due due);
     /// Soon, once for many changes.
     void lookAgain();
 
@@ -59,6 +63,8 @@ Q_SIGNALS:
 
 private:
     void look();
+    /// What look number `look` found.
+    void show(int look, const QList<ReviewEntry> &all, const QDateTime &now);
     QString account() const;
 
     const TokenModel &m_model;
@@ -67,8 +73,11 @@ private:
     ReviewStore &m_store;
     const Clock &m_clock;
     Rotations m_rotations;
-    IsDue m_isDue;
+    Due m_due;
     QList<ReviewEntry> m_entries;
     int m_keptCount = 0;
     QTimer m_soon;
+    int m_looks = 0;
+    int m_shownLook = 0;    ///< Whose entries are here: what an older one found is dropped.
+    QThreadPool m_worker; ///< Ends before all else here does.
 };

@@ -82,6 +82,7 @@ public:
     void upsert(const Token &token);
     /// Which tokens have a secret that the person has not saved yet.
     void setUnsaved(const QSet<QString> &ids);
+    const QSet<QString> &unsaved() const { return m_unsaved; }
     bool isUnsaved(const QString &id) const { return m_unsaved.contains(id); }
     void setRevoking(const QString &id, const Revoking &revoking);
     /// Which tokens are marked, and how; all others are not.
@@ -92,6 +93,7 @@ public:
     Tie tieOf(const QString &id) const { return m_ties.value(id); }
     /// Which tokens are to be rotated. One that is in a rotation counts as none.
     void setDue(const QSet<QString> &ids);
+    const QSet<QString> &due() const { return m_due; }
     bool isDue(const QString &id) const { return m_due.contains(id) && !m_ties.contains(id); }
     void clear();
     /// Has the views ask again for the relative times.

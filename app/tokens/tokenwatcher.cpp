@@ -8,6 +8,9 @@
 #include "base/preferences.h"
 #include "tokenservice.h"
 
+#include <algorithm>
+#include <iterator>
+
 using Kind = History::Change::Kind;
 using Mark = TokenModel::Mark;
 
@@ -121,10 +124,10 @@ void TokenWatcher::mark(const QList<History::Change> &changes)
         }
     }
     showMarks();
-    for (const History::Change &change : changes) {
-        if (change.kind == Kind::Woke) {
-            Q_EMIT woke(change.name, change.quietDays, change.id);
-        }
+    QList<History::Change> woken;
+    std::copy_if(changes.cbegin(), changes.cend(), std::back_inserter(woken), [](const auto &change) { return change.kind == Kind::Woke; });
+    if (!woken.isEmpty()) {
+        Q_EMIT woke(woken);
     }
 }
 

@@ -51,8 +51,8 @@ Q_SIGNALS:
     void eventsChanged();
     /// As History::troubled.
     void historyTroubled(History::Trouble trouble, const QString &detail);
-    /// A token that nobody had used for long was used.
-    void woke(const QString &name, int quietDays, const QString &id);
+    /// Tokens that nobody had used for long were used: all that one look saw.
+    void woke(const QList<History::Change> &tokens);
 
 private:
     struct Marked

@@ -119,14 +119,14 @@ private Q_SLOTS:
     void olderThanThePolicy()
     {
         ReviewFacts all = facts({token(u"a"_s, 100 * day, 60), token(u"b"_s, 80 * day, 60), revoked(token(u"c"_s, 100 * day, 60))});
-        all.isDue = [](const Token &token) { return token.createdAt <= ago(90 * day); };
+        all.due = {u"a"_s, u"c"_s};
         QCOMPARE(wordsOf(review(all)), QStringList{u"overdue a"_s});
     }
 
     void aRotationStandsForItsTokens()
     {
         ReviewFacts all = facts({token(u"a"_s, 400 * day, 200 * day, u"CI"_s), token(u"b"_s, 30 * day, {}, u"CI"_s), token(u"c"_s, 30 * day)});
-        all.isDue = [](const Token &) { return true; };
+        all.due = {u"a"_s, u"b"_s, u"c"_s};
         all.rotations = {{u"a"_s, u"b"_s}};
         QCOMPARE(wordsOf(review(all)), (QStringList{u"rotation a+b"_s, u"overdue c"_s, u"never c"_s}));
         all.rotations = {{u"a"_s, QString()}}; // Its successor is not known yet.
@@ -150,7 +150,7 @@ private Q_SLOTS:
         const ReviewKeep keep{.reason = Reason::NeverUsed, .ids = {u"a"_s}, .at = now};
         ReviewFacts all = facts({token(u"a"_s, 30 * day)});
         QVERIFY(withoutKept(review(all), {keep}, now).isEmpty());
-        all.isDue = [](const Token &) { return true; };
+        all.due = {u"a"_s};
         QCOMPARE(wordsOf(withoutKept(review(all), {keep}, now)), QStringList{u"overdue a"_s});
     }
 

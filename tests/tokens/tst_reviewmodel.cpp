@@ -128,6 +128,17 @@ private:
     int pick(int count) { return static_cast<int>(m_random() % static_cast<unsigned>(count)); }
     QDateTime now() const { return m_backend.clock.now(); }
 
+    QSet<QString> due() const
+    {
+        QSet<QString> ids;
+        for (const Token &token : m_run->model.tokens()) {
+            if (m_policyDays > 0 && token.createdAt.addDays(m_policyDays) <= now()) {
+                ids.insert(token.id);
+            }
+        }
+        return ids;
+    }
+
     void start()
     {
         m_run.reset();
@@ -135,7 +146,7 @@ private:
         Preferences preferences = m_run->preferences.get();
         preferences.idleAfterDays = idleAfterDays;
         m_run->preferences.set(preferences);
-        m_run->reviewer.setSources([this] { return m_rotations; }, [this](const Token &token) { return m_policyDays > 0 && token.createdAt.addDays(m_policyDays) <= now(); });
+        m_run->reviewer.setSources([this] { return m_rotations; }, [this] { return due(); });
         m_askedBefore = m_backend.network.seen().size();
         m_said.clear(); // Until the next list.
         m_unsaved.clear();

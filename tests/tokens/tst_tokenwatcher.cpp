@@ -99,7 +99,8 @@ private Q_SLOTS:
         refresh();
         refresh();
         QCOMPARE(woke.size(), 1);
-        QCOMPARE(woke.at(0), (QVariantList{u"old"_s, 120, idOf(u"old"_s)}));
+        const History::Change change{.kind = History::Change::Kind::Woke, .id = idOf(u"old"_s), .name = u"old"_s, .quietDays = 120};
+        QCOMPARE(woke.at(0).at(0).value<QList<History::Change>>(), QList{change});
         QCOMPARE(statusOf(u"old"_s), u"Active, woke up"_s);
     }
 

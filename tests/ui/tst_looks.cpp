@@ -74,6 +74,15 @@ struct Stage
         QTRY_VERIFY(!all.reviewer.entries().isEmpty());
     }
 
+    QSet<QString> everyId() const
+    {
+        QSet<QString> ids;
+        for (const Token &token : all.model.tokens()) {
+            ids.insert(token.id);
+        }
+        return ids;
+    }
+
     AccountPages *goTo(AccountPages::Page page)
     {
         auto *pages = window.findChild<AccountPages *>();
@@ -232,7 +241,7 @@ const QList<std::pair<const char *, Open>> &scenes()
              stage.signIn();
              const QString staging = stage.all.model.at(1).id;
              stage.all.model.setUnsaved({staging});
-             stage.all.reviewer.setSources([staging] { return QHash<QString, QString>{{staging, QString()}}; }, [](const Token &) { return true; });
+             stage.all.reviewer.setSources([staging] { return QHash<QString, QString>{{staging, QString()}}; }, [&stage] { return stage.everyId(); });
              stage.settle();
              stage.goTo(AccountPages::Page::Review);
              return &stage.window;

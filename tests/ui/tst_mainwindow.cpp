@@ -445,6 +445,27 @@ private Q_SLOTS:
         QVERIFY(table()->hasFocus());
     }
 
+    void manySleepersThatWakeAreSaidTogether()
+    {
+        for (int i = 0; i < 4; ++i) {
+            m_backend->vendor.seed(u"Sleeper %1"_s.arg(i), m_backend->clock.now().addDays(-100));
+        }
+        signIn();
+        for (auto &token : m_backend->vendor.tokens()) {
+            if (token.name.startsWith(u"Sleeper"_s)) {
+                token.lastUsedAt = m_backend->clock.now();
+            }
+        }
+        action(u"Re&fresh"_s)->trigger();
+        QTRY_VERIFY(shows(u"4 token(s) were used after a long quiet time."_s));
+        QVERIFY(!shows(u"“Sleeper 0” was used after 100 quiet day(s)."_s));
+        button(u"Show"_s)->click();
+        QVERIFY(m_all->model.find(table()->selectedId())->name.startsWith(u"Sleeper"_s));
+        for (int row = 0; row < 4; ++row) {
+            QVERIFY(table()->model()->index(row, TokenModel::Name).data().toString().startsWith(u"Sleeper"_s));
+        }
+    }
+
     void aMarkGoesWhenThePersonTurnsFromItsRow()
     {
         signIn();
