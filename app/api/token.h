@@ -6,7 +6,6 @@
 #include "base/secret.h"
 
 #include <QDateTime>
-#include <QMetaType>
 #include <QString>
 
 #include <optional>
@@ -31,5 +30,3 @@ struct CreatedToken
     QString name;
     Secret secret;
 };
-
-Q_DECLARE_METATYPE(Token)

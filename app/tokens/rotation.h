@@ -77,5 +77,3 @@ QString successorName(const QString &name, const QDate &today, const QStringList
 /// The file format. Nothing where the object is no rotation.
 QJsonObject encodeRotation(const Rotation &rotation);
 std::optional<Rotation> decodeRotation(const QJsonObject &object);
-
-Q_DECLARE_METATYPE(Rotation)

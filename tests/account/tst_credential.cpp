@@ -13,9 +13,6 @@
 
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(Credential::Kind)
-Q_DECLARE_METATYPE(Credential::Flaw)
-
 namespace {
 
 using Kind = Credential::Kind;

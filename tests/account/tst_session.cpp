@@ -12,9 +12,6 @@
 
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(Account)
-Q_DECLARE_METATYPE(StoreError)
-
 namespace {
 
 using State = Session::State;

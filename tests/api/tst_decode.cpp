@@ -10,8 +10,6 @@
 
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(ApiError::Kind)
-
 namespace {
 
 using Kind = ApiError::Kind;

@@ -83,8 +83,6 @@ struct Client
 
 } // namespace
 
-Q_DECLARE_METATYPE(Call)
-
 /// What changes data leaves at most once, whatever the connection does.
 class TestOnce : public QObject
 {

@@ -18,8 +18,6 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-Q_DECLARE_METATYPE(Row)
-
 namespace {
 
 /// Speaks TLS 1.1 and nothing newer, which OpenSSL by itself refuses to do.

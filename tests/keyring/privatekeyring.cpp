@@ -28,7 +28,6 @@ struct DBusSecret
     QByteArray value;
     QString contentType = QStringLiteral("text/plain");
 };
-Q_DECLARE_METATYPE(DBusSecret)
 
 static QDBusArgument &operator<<(QDBusArgument &argument, const DBusSecret &secret)
 {

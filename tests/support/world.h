@@ -129,6 +129,3 @@ ApiError errorOf(const Result<T> &result)
 {
     return result ? World::noError() : result.error();
 }
-
-Q_DECLARE_METATYPE(Call)
-Q_DECLARE_METATYPE(RawAnswer)

@@ -180,7 +180,5 @@ private:
     std::unique_ptr<AutoRefresh> m_refresh;
 };
 
-Q_DECLARE_METATYPE(std::function<void(bool)>)
-
 QTEST_GUILESS_MAIN(TestAutoRefresh)
 #include "tst_autorefresh.moc"

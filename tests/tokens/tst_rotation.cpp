@@ -49,11 +49,6 @@ Rotation afterAll(const QList<Seen> &lists, Rotation rotation = created())
 
 } // namespace
 
-Q_DECLARE_METATYPE(QList<Seen>)
-Q_DECLARE_METATYPE(RotationStage)
-Q_DECLARE_METATYPE(Rotation::End)
-Q_DECLARE_METATYPE(std::optional<QDateTime>)
-
 class TestRotation final : public QObject
 {
     Q_OBJECT
@@ -277,8 +272,6 @@ void TestRotation::refusesWhatIsNoRotation()
     object.insert(field, value);
     QVERIFY(!decodeRotation(object));
 }
-
-Q_DECLARE_METATYPE(Seen)
 
 QTEST_GUILESS_MAIN(TestRotation)
 #include "tst_rotation.moc"

@@ -284,8 +284,6 @@ const QList<std::pair<const char *, Open>> &scenes()
 
 } // namespace
 
-Q_DECLARE_METATYPE(Open)
-
 class TestLooks final : public QObject
 {
     Q_OBJECT

@@ -290,7 +290,5 @@ private:
     QPointer<PreferencesDialog> m_dialog;
 };
 
-Q_DECLARE_METATYPE(std::function<bool(const Preferences &)>)
-
 QTEST_MAIN(TestPreferencesDialog)
 #include "tst_preferencesdialog.moc"
