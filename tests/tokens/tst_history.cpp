@@ -234,7 +234,7 @@ private Q_SLOTS:
         m_history->note(alice, u"a"_s, Action::Copied, at(0));
         m_history->note(alice, u"a"_s, Action::Confirmed, at(300));
         look({token(u"a"_s, at(300, 2))}, at(350));
-        QCOMPARE(m_history->life(alice, u"a"_s).uses, (QList{at(0), at(10, 600), at(300, 1), at(300, 2)}));
+        QCOMPARE(m_history->life(alice, u"a"_s).uses, (QList{at(0), at(10), at(10, 600), at(300, 1), at(300, 2)}));
         look({token(u"a"_s, at(300, 2))}, at(409));
         QCOMPARE(m_history->life(alice, u"a"_s).uses, (QList{at(10), at(10, 600), at(300, 1), at(300, 2)}));
         QCOMPARE(m_history->life(alice, u"a"_s).moves, 4);
