@@ -100,6 +100,7 @@ private:
     QSqlQuery m_insertEvent;
     QSqlQuery m_update;
     QSqlQuery m_miss;
+    QSqlQuery m_deed;
 };
 
 History::Look::Look(Statements &sql, qint64 account, QHash<QString, Known> &known, int number, const QDateTime &now, int idleAfterDays)
@@ -117,6 +118,7 @@ History::Look::Look(Statements &sql, qint64 account, QHash<QString, Known> &know
     , m_update(sql.prepare(u"UPDATE tokens SET name = ?, last_used_at = ?, revoked_at = ?, revoked_seen = ?, gone_seen = NULL,"
                            " moves = moves + ? WHERE key = ?"_s))
     , m_miss(sql.prepare(u"UPDATE tokens SET gone_seen = ? WHERE key = ?"_s))
+    , m_deed(sql.prepare(u"SELECT 1 FROM events WHERE token = ? AND kind = ?"_s))
 {
     QSqlQuery first = sql.run(u"SELECT first_look FROM accounts WHERE key = ?"_s, {account});
     m_isFirst = first.next() && first.value(0).isNull();
@@ -234,7 +236,9 @@ void History::Look::keep(EventKind kind, const QDateTime &at, qint64 token)
 
 bool History::Look::wasDoneHere(qint64 token, Action action)
 {
-    return m_sql.run(u"SELECT 1 FROM events WHERE token = ? AND kind = ?"_s, {token, numberOf(kindOf(action))}).next();
+    const bool wasDone = m_sql.run(m_deed, {token, numberOf(kindOf(action))}) && m_deed.next();
+    m_deed.finish();
+    return wasDone;
 }
 
 History::History(QString path, QObject *parent)

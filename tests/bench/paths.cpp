@@ -59,10 +59,12 @@ void compare(const Options &options, const QString &detail, const std::function<
     QJsonArray its;
     for (int i = 0; i < options.repeats; ++i) {
         prepare();
+        settle();
         {
             const Counted counted;
             our.append(ours(i));
         }
+        settle();
         its.append(floor(i));
     }
     print({{u"what"_s, options.what}, {u"detail"_s, detail}, {u"size"_s, options.size}, {u"ours"_s, our}, {u"floor"_s, its}});

@@ -10,10 +10,14 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QRandomGenerator>
+#include <QTimer>
+
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +49,11 @@ protected:
 private:
     std::function<bool()> m_isDone;
 };
+
+double processorTime()
+{
+    return static_cast<double>(std::clock()) * 1000 / CLOCKS_PER_SEC;
+}
 
 QByteArray time(qint64 secondsAgo)
 {
@@ -92,6 +101,19 @@ double untilPainted(QAbstractItemView &view, const std::function<void()> &work, 
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         }
     });
+}
+
+void settle()
+{
+    constexpr std::chrono::milliseconds each(40);
+    constexpr double most = 2;
+    for (double used = most; used >= most;) {
+        const double before = processorTime();
+        QEventLoop loop;
+        QTimer::singleShot(each, &loop, &QEventLoop::quit);
+        loop.exec();
+        used = processorTime() - before;
+    }
 }
 
 Testbed::Testbed()

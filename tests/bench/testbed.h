@@ -24,6 +24,9 @@ double timeOf(const std::function<void()> &work);
 /// Milliseconds from the beginning of `work` until `view` was painted with rows for which `isDone` holds.
 double untilPainted(QAbstractItemView &view, const std::function<void()> &work, const std::function<bool()> &isDone);
 
+/// Waits until no thread has anything to do: what follows a list, in the history and the review, meets no other figure.
+void settle();
+
 /// The whole program over a network in memory, its window shown, signed in.
 class Testbed
 {
