@@ -44,15 +44,7 @@ public:
     {
     }
 
-    QString text(QLatin1StringView key)
-    {
-        const QJsonValue value = m_object.value(key);
-        const QString string = value.toString();
-        if (!value.isString() || !isText(string)) {
-            fail(key);
-        }
-        return string;
-    }
+    QString text(QLatin1StringView key) { return text(key, m_object.value(key)); }
 
     QString id(QLatin1StringView key)
     {
@@ -63,14 +55,7 @@ public:
         return id;
     }
 
-    QDateTime time(QLatin1StringView key)
-    {
-        const auto parsed = parseRfc3339(text(key));
-        if (!parsed) {
-            fail(key);
-        }
-        return parsed.value_or(QDateTime());
-    }
+    QDateTime time(QLatin1StringView key) { return time(key, m_object.value(key)); }
 
     /// Absent and null mean the same: it has not happened.
     std::optional<QDateTime> optionalTime(QLatin1StringView key)
@@ -79,13 +64,31 @@ public:
         if (value.isUndefined() || value.isNull()) {
             return std::nullopt;
         }
-        return time(key);
+        return time(key, value);
     }
 
     /// The first that is; empty while all is well.
     QLatin1StringView wrong() const { return m_wrong; }
 
 private:
+    QString text(QLatin1StringView key, const QJsonValue &value)
+    {
+        const QString string = value.toString();
+        if (!value.isString() || !isText(string)) {
+            fail(key);
+        }
+        return string;
+    }
+
+    QDateTime time(QLatin1StringView key, const QJsonValue &value)
+    {
+        const auto parsed = parseRfc3339(text(key, value));
+        if (!parsed) {
+            fail(key);
+        }
+        return parsed.value_or(QDateTime());
+    }
+
     void fail(QLatin1StringView key)
     {
         if (m_wrong.isEmpty()) {
@@ -142,7 +145,7 @@ ApiError::Kind kindOf(int status)
 
 bool isUsableId(const QString &id)
 {
-    const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control; };
+    const auto isControl = [](QChar c) { return c < u' ' || (c >= u'\x7f' && c <= u'\x9f'); }; // A list has many.
     return !id.isEmpty() && id != u"." && id != u".." && isText(id) && std::none_of(id.begin(), id.end(), isControl);
 }
 

@@ -3,6 +3,8 @@
 
 #include "rfc3339.h"
 
+#include <algorithm>
+
 namespace {
 
 /// Reads from the front of a text; once something does not fit, `ok` stays false.
@@ -31,7 +33,7 @@ public:
     /// The character that was there, if it is one of `choices`.
     QChar one(QStringView choices)
     {
-        if (m_rest.isEmpty() || !choices.contains(m_rest.front())) {
+        if (m_rest.isEmpty() || std::find(choices.begin(), choices.end(), m_rest.front()) == choices.end()) {
             ok = false;
             return {};
         }
