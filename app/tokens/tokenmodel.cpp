@@ -329,18 +329,27 @@ void TokenModel::setRevoking(const QString &id, const Revoking &revoking)
 
 void TokenModel::setMarks(const QHash<QString, Mark> &marks)
 {
+    if (m_marks == marks) {
+        return;
+    }
     const auto before = std::exchange(m_marks, marks);
     tellStatus([&](const QString &id) { return before.value(id) != marks.value(id); });
 }
 
 void TokenModel::setTies(const QHash<QString, Tie> &ties)
 {
+    if (m_ties == ties) {
+        return;
+    }
     const auto before = std::exchange(m_ties, ties);
     tellStatus([&](const QString &id) { return before.value(id) != ties.value(id); });
 }
 
 void TokenModel::setDue(const QSet<QString> &ids)
 {
+    if (m_due == ids) {
+        return;
+    }
     const auto before = std::exchange(m_due, ids);
     tellStatus([&](const QString &id) { return before.contains(id) != ids.contains(id); });
 }
