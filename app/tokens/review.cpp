@@ -3,8 +3,6 @@
 
 #include "review.h"
 
-#include <QMap>
-
 #include <algorithm>
 #include <tuple>
 
@@ -20,7 +18,7 @@ bool isOlderThan(const QDateTime &time, int days, const QDateTime &now)
 /// The one used last first; those never used follow, the newest first.
 bool isFresher(const Token *a, const Token *b)
 {
-    return std::tuple(a->lastUsedAt, a->createdAt, a->id) > std::tuple(b->lastUsedAt, b->createdAt, b->id);
+    return std::tie(a->lastUsedAt, a->createdAt, a->id) > std::tie(b->lastUsedAt, b->createdAt, b->id);
 }
 
 class Reviewing
@@ -50,7 +48,7 @@ public:
         }
         lookAtNames();
         std::sort(m_entries.begin(), m_entries.end(), [](const ReviewEntry &a, const ReviewEntry &b) {
-            return std::tuple(a.reason, a.since, a.name, a.ids) < std::tuple(b.reason, b.since, b.name, b.ids);
+            return std::tie(a.reason, a.since, a.name, a.ids) < std::tie(b.reason, b.since, b.name, b.ids);
         });
         return m_entries;
     }
@@ -106,7 +104,7 @@ private:
 
     const ReviewFacts &m_facts;
     QSet<QString> m_rotating;
-    QMap<QString, QList<const Token *>> m_namesakes; ///< By the name, whatever its case.
+    QHash<QString, QList<const Token *>> m_namesakes; ///< By the name, whatever its case.
     QList<ReviewEntry> m_entries;
 };
 

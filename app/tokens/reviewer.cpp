@@ -10,13 +10,8 @@
 #include "rotator.h"
 #include "tokenmodel.h"
 
+#include <chrono>
 #include <utility>
-
-namespace {
-
-constexpr int longList = 2000; ///< From so many tokens on, a look takes longer than a frame of the screen.
-
-} // namespace
 
 Reviewer::Reviewer(const TokenModel &model, const Session &session, const PreferenceStore &preferences, ReviewStore &store,
                    const Clock &clock, QObject *parent)
@@ -28,7 +23,6 @@ Reviewer::Reviewer(const TokenModel &model, const Session &session, const Prefer
     , m_clock(clock)
 {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(0);
     m_worker.setMaxThreadCount(1); // The looks end in their order.
     connect(&store, &ReviewStore::setAside, this, &Reviewer::setAside);
     connect(&store, &ReviewStore::notWritten, this, &Reviewer::notWritten);
@@ -60,8 +54,9 @@ void Reviewer::setSources(Rotations rotations, Due due)
 
 void Reviewer::lookAgain()
 {
+    constexpr std::chrono::milliseconds afterPainting(200);
     if (!m_soon.isActive()) {
-        m_soon.start();
+        m_soon.start(m_model.isLong() ? afterPainting : std::chrono::milliseconds(0));
     }
 }
 
@@ -107,26 +102,31 @@ void Reviewer::look()
                             .due = m_due ? m_due() : QSet<QString>(),
                             .idleAfterDays = idleAfterDays(),
                             .now = m_clock.now()};
-    if (facts.tokens.size() < longList) {
-        show(number, review(facts), facts.now);
+    const auto find = [facts, keeps = facts.tokens.isEmpty() ? QList<ReviewKeep>() : m_store.keeps(account())] {
+        const QList<ReviewEntry> all = review(facts);
+        const QList<ReviewEntry> entries = withoutKept(all, keeps, facts.now);
+        return Found{.entries = entries, .keptCount = static_cast<int>(all.size() - entries.size())};
+    };
+    if (!m_model.isLong()) {
+        show(number, find());
         return;
     }
-    m_worker.start([this, number, facts] {
-        QMetaObject::invokeMethod(this, [this, number, all = review(facts), now = facts.now] { show(number, all, now); });
+    m_worker.start([this, number, find] {
+        QMetaObject::invokeMethod(this, [this, number, found = find()] { show(number, found); });
     });
 }
 
-void Reviewer::show(int look, const QList<ReviewEntry> &all, const QDateTime &now)
+void Reviewer::show(int look, const Found &found)
 {
-    if (look < m_shownLook) {
+    if (look < m_foundBy) {
         return;
     }
-    m_shownLook = look;
-    const QList<ReviewEntry> entries = all.isEmpty() ? all : withoutKept(all, m_store.keeps(account()), now);
-    const auto keptCount = static_cast<int>(all.size() - entries.size());
-    if (entries != m_entries || keptCount != m_keptCount) {
-        m_entries = entries;
-        m_keptCount = keptCount;
+    m_foundBy = look;
+    if (found != m_found) {
+        auto before = std::exchange(m_found, found);
+        if (m_model.isLong()) { // Many entries take long to free.
+            m_worker.start([before = std::move(before)] {});
+        }
         Q_EMIT changed();
     }
 }

@@ -42,9 +42,9 @@ public:
     /// Soon, once for many changes.
     void lookAgain();
 
-    const QList<ReviewEntry> &entries() const { return m_entries; }
+    const QList<ReviewEntry> &entries() const { return m_found.entries; }
     /// How many entries the person keeps that would be here else.
-    int keptCount() const { return m_keptCount; }
+    int keptCount() const { return m_found.keptCount; }
     int idleAfterDays() const;
     /// Not to be asked about for ReviewKeep::days. Returns what askAgain() takes.
     ReviewKeep keep(const ReviewEntry &entry);
@@ -62,9 +62,17 @@ Q_SIGNALS:
     void notWritten(const QString &reason);
 
 private:
+    struct Found
+    {
+        QList<ReviewEntry> entries = {};
+        int keptCount = 0;
+
+        bool operator==(const Found &) const = default;
+    };
+
     void look();
     /// What look number `look` found.
-    void show(int look, const QList<ReviewEntry> &all, const QDateTime &now);
+    void show(int look, const Found &found);
     QString account() const;
 
     const TokenModel &m_model;
@@ -74,10 +82,9 @@ private:
     const Clock &m_clock;
     Rotations m_rotations;
     Due m_due;
-    QList<ReviewEntry> m_entries;
-    int m_keptCount = 0;
+    Found m_found;
     QTimer m_soon;
     int m_looks = 0;
-    int m_shownLook = 0;    ///< Whose entries are here: what an older one found is dropped.
+    int m_foundBy = 0;     ///< The look whose entries are here: what an older one found is dropped.
     QThreadPool m_worker; ///< Ends before all else here does.
 };

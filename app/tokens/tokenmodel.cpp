@@ -7,6 +7,7 @@
 #include "base/relativetime.h"
 
 #include <QSet>
+#include <QThreadPool>
 
 #include <algorithm>
 #include <numeric>
@@ -182,12 +183,16 @@ void TokenModel::update(const QList<Token> &fresh)
         append(fresh);
         return;
     }
+    if (std::equal(fresh.cbegin(), fresh.cend(), m_tokens.cbegin(), m_tokens.cend(), [](const Token &a, const Token &b) { return a.id == b.id; })) {
+        replaceAll(fresh);
+        return;
+    }
     QList<bool> stays(rowCount(), false);
     QList<int> changed;
     QList<Token> added;
     int next = 0;
     for (const Token &token : fresh) {
-        // A list comes in the order that it came in last, nearly always, and needs no looking up.
+        // Those that were there come in the same order, nearly always, and need no looking up.
         const bool isNext = next < rowCount() && m_tokens.at(next).id == token.id;
         const int row = isNext ? next : rowOf(token.id);
         if (row < 0) {
@@ -204,6 +209,22 @@ void TokenModel::update(const QList<Token> &fresh)
     tellChanged(changed);
     removeAllBut(stays);
     append(added);
+}
+
+/// The same tokens in the same order, as nearly always.
+void TokenModel::replaceAll(const QList<Token> &fresh)
+{
+    QList<int> changed;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (m_tokens.at(row) != fresh.at(row)) {
+            changed.append(row);
+        }
+    }
+    auto before = std::exchange(m_tokens, fresh); // Shared, not copied.
+    tellChanged(changed);
+    if (isLong()) { // To free it takes longer than all of that.
+        QThreadPool::globalInstance()->start([before = std::move(before)] {});
+    }
 }
 
 void TokenModel::upsert(const Token &token)

@@ -71,6 +71,8 @@ public:
     /// -1 where there is no such token.
     int rowOf(const QString &id) const;
     const Token &at(int row) const { return m_tokens.at(row); }
+    /// So long that what has to do with each token takes longer than a frame of the screen: not for the window's thread.
+    bool isLong() const { return m_tokens.size() >= 2000; }
 
     /// As the status column has it.
     QString statusText(const Token &token) const;
@@ -109,6 +111,7 @@ private:
     template <typename Predicate>
     void tellStatus(Predicate isChanged);
     void tellChanged(const QList<int> &rows);
+    void replaceAll(const QList<Token> &fresh);
     void append(const QList<Token> &added);
     void removeAllBut(const QList<bool> &stays);
     void removeRange(int first, int last);

@@ -16,6 +16,7 @@
 
 #include <cstdio>
 #include <malloc.h>
+#include <memory>
 #include <optional>
 
 #if __has_include(<valgrind/callgrind.h>)
@@ -70,13 +71,20 @@ void compare(const Options &options, const QString &detail, const std::function<
     print({{u"what"_s, options.what}, {u"detail"_s, detail}, {u"size"_s, options.size}, {u"ours"_s, our}, {u"floor"_s, its}});
 }
 
+std::unique_ptr<Testbed> signedIn(const QByteArray &list)
+{
+    auto bed = std::make_unique<Testbed>();
+    bed->signIn(list);
+    return bed;
+}
+
 /// The last byte of a list → its rows painted, where none were before.
 void list(const Options &options)
 {
     const QByteArray json = listOf(options.size);
     std::optional<Testbed> bed;
     compare(
-        options, {}, [&](int) { return bed->refresh(json); }, [&](int) { return Floors::read(json); }, [&] { bed.emplace(); });
+        options, {}, [&](int) { return bed->signIn(json); }, [&](int) { return Floors::read(json); }, [&] { bed.emplace(); });
 }
 
 /// The same where a hundredth of the rows has changed.
@@ -84,27 +92,25 @@ void refresh(const Options &options)
 {
     const QByteArray first = listOf(options.size);
     const QByteArray later = listOf(options.size, true);
-    Testbed bed;
-    bed.refresh(first);
+    const auto bed = signedIn(first);
     compare(
-        options, {}, [&](int i) { return bed.refresh(i % 2 == 0 ? later : first); }, [&](int) { return Floors::read(later); });
+        options, {}, [&](int i) { return bed->refresh(i % 2 == 0 ? later : first); }, [&](int) { return Floors::read(later); });
 }
 
 /// Each letter of a word typed into the search field.
 void search(const Options &options)
 {
-    Testbed bed;
-    bed.refresh(listOf(options.size));
-    Floors::Search plain(bed.model());
+    const auto bed = signedIn(listOf(options.size));
+    Floors::Search plain(bed->model());
     const QString word = u"server"_s;
     compare(
         options, {},
         [&](int i) {
             const auto letter = i % word.size();
             if (letter == 0) {
-                bed.clearSearch();
+                bed->clearSearch();
             }
-            return bed.type(word.at(letter));
+            return bed->type(word.at(letter));
         },
         [&](int i) { return plain.find(word.first(i % word.size() + 1)); });
 }
@@ -112,13 +118,12 @@ void search(const Options &options)
 /// Each column, up and down.
 void sort(const Options &options)
 {
-    Testbed bed;
-    bed.refresh(listOf(options.size));
+    const auto bed = signedIn(listOf(options.size));
     for (int column = 0; column < TokenModel::ColumnCount; ++column) {
         compare(
-            options, bed.model().headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
-            [&](int i) { return bed.sortBy(column, i % 2 == 0 ? Qt::AscendingOrder : Qt::DescendingOrder); },
-            [&](int) { return Floors::sort(bed.model(), column); });
+            options, bed->model().headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
+            [&](int i) { return bed->sortBy(column, i % 2 == 0 ? Qt::AscendingOrder : Qt::DescendingOrder); },
+            [&](int) { return Floors::sort(bed->model(), column); });
     }
 }
 
@@ -128,7 +133,7 @@ void growth(const Options &options)
     const QByteArray json = listOf(options.size);
     QJsonArray times;
     for (int i = 0; i < options.repeats; ++i) {
-        times.append(Testbed().show(json));
+        times.append(signedIn(listOf(1))->show(json));
     }
     const ManualClock clock;
     TokenModel model(clock);
@@ -144,7 +149,7 @@ void revoke(const Options &options)
 {
     constexpr double each = 1000.0 / 8;
     compare(
-        options, {}, [&](int) { return Testbed().revoke(options.size); }, [&](int) { return options.size * each; });
+        options, {}, [&](int) { return signedIn(listOf(1))->revoke(options.size); }, [&](int) { return options.size * each; });
 }
 
 /// What the figures hold for.

@@ -123,9 +123,7 @@ Testbed::Testbed()
     m_backend.clock.set(QDateTime(QDate(2026, 11, 3), QTime(9, 31), Qt::UTC));
     m_window.resize(1000, 640);
     m_window.show();
-    m_backend.vendor.seed(u"First"_s, m_backend.clock.now());
-    untilPainted(*m_table, [this] { m_backend.session.begin(m_backend.account(), m_backend.jwt()); },
-                 [this] { return m_table->isVisible() && m_all.model.rowCount() == 1; });
+    QCoreApplication::processEvents();
 }
 
 Testbed::~Testbed() = default;
@@ -133,6 +131,13 @@ Testbed::~Testbed() = default;
 QAbstractItemModel &Testbed::shown() const
 {
     return *m_table->model();
+}
+
+double Testbed::signIn(const QByteArray &list)
+{
+    m_backend.network.answerNext({.status = 200, .body = list});
+    return untilPainted(*m_table, [this] { m_backend.session.begin(m_backend.account(), m_backend.jwt()); },
+                        [this] { return m_table->isVisible() && m_all.model.rowCount() > 0; });
 }
 
 double Testbed::refresh(const QByteArray &list)

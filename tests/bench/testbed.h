@@ -27,7 +27,7 @@ double untilPainted(QAbstractItemView &view, const std::function<void()> &work, 
 /// Waits until no thread has anything to do: what follows a list, in the history and the review, meets no other figure.
 void settle();
 
-/// The whole program over a network in memory, its window shown, signed in.
+/// The whole program over a network in memory, its window shown.
 class Testbed
 {
 public:
@@ -38,6 +38,8 @@ public:
     TokenTable &table() { return *m_table; }
     QAbstractItemModel &shown() const;
 
+    /// Signs in, and the server answers with `list`: milliseconds until the rows are painted.
+    double signIn(const QByteArray &list);
     /// Refreshes, and the server answers with `list`: milliseconds from its last byte until the rows are painted.
     double refresh(const QByteArray &list);
     /// One more letter typed into the search field.
