@@ -156,7 +156,6 @@ void IdentifyDialog::makeButtons()
     m_ask = addButton({}, &IdentifyDialog::ask);
     m_stop = addButton(tr("S&top"), &IdentifyDialog::stop);
     m_close = m_buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
-    m_buttons->setFocusProxy(nullptr); // By itself it is the first button, and while that is hidden Tab gets no further.
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
@@ -257,6 +256,7 @@ void IdentifyDialog::showButtons()
     if (isOnButton) {
         m_close->setFocus(); // Since 6.6, Qt lays the buttons out anew here, and hides them all meanwhile.
     }
+    m_buttons->setFocusProxy(nullptr); // By itself it is one of the buttons, and Tab gets no further than that.
 }
 
 QString IdentifyDialog::headline() const

@@ -252,10 +252,17 @@ class Desktop:
         wanted = {"server": "cx.mail.TokenManager"}
         unlocked, locked = self._call(SECRETS, SECRETS_PATH, SECRET_SERVICE, "SearchItems",
                                       GLib.Variant("(a{ss})", (wanted,)))
-        attributes = {path: self._call(SECRETS, path, "org.freedesktop.DBus.Properties", "Get",
-                                       GLib.Variant("(ss)", ("org.freedesktop.Secret.Item", "Attributes")))[0]
-                      for path in unlocked + locked}
-        return {path: each["user"] for path, each in attributes.items()}
+        users = {}
+        for path in unlocked + locked:
+            try:
+                (attributes,) = self._call(SECRETS, path, "org.freedesktop.DBus.Properties", "Get",
+                                           GLib.Variant("(ss)", ("org.freedesktop.Secret.Item", "Attributes")))
+            except GLib.Error as error:
+                if not (Gio.dbus_error_get_remote_error(error) or "").endswith(("UnknownMethod", "UnknownObject", "NoSuchObject")):
+                    raise
+                continue  # Deleted since it was found.
+            users[path] = attributes["user"]
+        return users
 
     def keyring_users(self):
         """Whose credentials and secrets the program has in the keyring: the names that it gave them."""
