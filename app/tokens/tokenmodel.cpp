@@ -162,6 +162,9 @@ QString TokenModel::toolTip(const Token &token, int column) const
 
 int TokenModel::rowOf(const QString &id) const
 {
+    if (id.isEmpty()) { // Nothing is selected, say: no reason to go over a long list.
+        return -1;
+    }
     if (m_indexed < rowCount()) {
         m_rows.reserve(rowCount());
     }
