@@ -93,7 +93,7 @@ TokensPage::TokensPage(const Parts &parts, MessageStack &messages, QWidget *pare
     connect(m_table, &TokenTable::selectionMoved, this, &TokensPage::updateActions);
     connect(m_table, &TokenTable::selectionMoved, this, &TokensPage::followSelection);
     connect(m_table, &QAbstractItemView::activated, this, &TokensPage::open);
-    connect(&parts.watcher, &TokenWatcher::woke, this, qOverload<const QList<History::Change> &>(&TokensPage::showAwake));
+    connect(&parts.watcher, &TokenWatcher::woke, this, &TokensPage::showAwake);
     connect(&parts.watcher, &TokenWatcher::historyTroubled, this, &TokensPage::showHistoryTrouble);
     connect(&parts.identifier, &Identifier::digestsTroubled, this, &TokensPage::showDigestTrouble);
     connect(&parts.identifier, &Identifier::changed, this, [this](int index) {
@@ -287,21 +287,21 @@ void TokensPage::showAwake(const QList<History::Change> &tokens)
         m_table->setFocus();
     };
     if (tokens.size() > mostMessages) {
-        const auto showAll = [this, show, id = tokens.constFirst().id] {
+        const auto showThem = [this, show, id = tokens.constFirst().id] {
             m_table->sortByColumn(TokenModel::LastUsed, Qt::DescendingOrder);
             show(id);
         };
-        showAwake(tr("%n token(s) were used after a long quiet time.", nullptr, static_cast<int>(tokens.size())),
-                  tr("They are marked in the list. If you do not know by what, look into them, or revoke them."), {}, showAll);
+        postAwake(tr("%n token(s) were used after a long quiet time.", nullptr, static_cast<int>(tokens.size())),
+                  tr("They are marked in the list. If you do not know by what, look into them, or revoke them."), {}, showThem);
         return;
     }
     for (const History::Change &each : tokens) {
-        showAwake(tr("“%1” was used after %n quiet day(s).", nullptr, each.quietDays).arg(each.name),
+        postAwake(tr("“%1” was used after %n quiet day(s).", nullptr, each.quietDays).arg(each.name),
                   tr("If you do not know by what, look into it, or revoke the token."), each.id, [show, id = each.id] { show(id); });
     }
 }
 
-void TokensPage::showAwake(const QString &headline, const QString &detail, const QString &which, const std::function<void()> &show)
+void TokensPage::postAwake(const QString &headline, const QString &detail, const QString &which, const std::function<void()> &show)
 {
     Q_EMIT noteworthy(headline, detail);
     m_messages.post(Topic::Awake, {

@@ -95,7 +95,7 @@ private:
     void updateActions();
     void followSelection();
     void showAwake(const QList<History::Change> &tokens);
-    void showAwake(const QString &headline, const QString &detail, const QString &which, const std::function<void()> &show);
+    void postAwake(const QString &headline, const QString &detail, const QString &which, const std::function<void()> &show);
     void showDigestTrouble(SecretDigests::Trouble trouble, const QString &detail);
     void showHistoryTrouble(History::Trouble trouble, const QString &detail);
 
