@@ -183,7 +183,7 @@ QWidget *DetailsPanel::makeActions(const QList<QAction *> &actions)
     column->setContentsMargins(16, 8, 16, 16);
     column->setSpacing(8);
     for (QAction *action : actions) {
-        auto *button = new QToolButton;
+        auto *button = new QToolButton(footer); // Or it would be a window of its own when it is shown.
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setFocusPolicy(Qt::StrongFocus);

@@ -46,6 +46,8 @@
 #include <QTextStream>
 #include <QTimer>
 
+#include <future>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -102,7 +104,9 @@ int runWindow(int argc, char **argv, const CommandLine &line)
     const auto keychain = systemKeychain();
     DemoStore credentials(*keychain);
     DemoNetwork network(clock);
-    ApiClient api(network, RequestFactory(trust));
+    // To read the certificates takes as long as to build the window: both at a time.
+    const auto tls = std::async(line.demo ? std::launch::deferred : std::launch::async, trust).share();
+    ApiClient api(network, RequestFactory([tls] { return tls.get(); }));
     const auto apiUrl = [&] {
         const QUrl &chosen = preferences.get().apiUrl;
         return line.isApiUrlChosen || chosen.isEmpty() ? line.apiUrl : chosen;
@@ -174,8 +178,8 @@ int runWindow(int argc, char **argv, const CommandLine &line)
     host.window().show();
     // Asking the system takes a while, and the window need not wait for it.
     QMetaObject::invokeMethod(&theme, &Theme::listen, Qt::QueuedConnection);
-    constexpr auto onceShown = std::chrono::milliseconds(200);
-    QTimer::singleShot(onceShown, &reachability, &Reachability::listen);
+    constexpr auto onceSettled = std::chrono::seconds(2);
+    QTimer::singleShot(onceSettled, &reachability, &Reachability::listen);
     return QApplication::exec();
 }
 

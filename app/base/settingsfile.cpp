@@ -43,5 +43,7 @@ SettingsFile::SettingsFile(const QString &path)
     }
     makePrivate(path);
     m_settings = std::make_unique<QSettings>(path, QSettings::IniFormat);
-    m_settings->setValue(versionKey, formatVersion);
+    if (!m_settings->contains(versionKey)) { // To write costs a start the time of a disk.
+        m_settings->setValue(versionKey, formatVersion);
+    }
 }

@@ -43,6 +43,30 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Hears of each window that is shown: a widget that is shown before it has its place is one, and flashes up.
+class WindowsShown final : public QObject
+{
+public:
+    WindowsShown() { qApp->installEventFilter(this); }
+    const QStringList &names() const { return m_names; }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const auto *widget = qobject_cast<const QWidget *>(watched);
+        if (event->type() == QEvent::Show && widget && widget->isWindow()) {
+            m_names.append(QString::fromLatin1(widget->metaObject()->className()));
+        }
+        return false;
+    }
+
+private:
+    QStringList m_names;
+};
+
+} // namespace
+
 /// The window over a vendor in memory: what a person sees when things go well, and when they don't.
 class TestMainWindow : public QObject
 {
@@ -65,6 +89,16 @@ private Q_SLOTS:
         m_window.reset();
         m_all.reset();
         m_backend.reset();
+    }
+
+    void isTheOnlyWindowThatIsShown()
+    {
+        m_window.reset();
+        const WindowsShown shown;
+        m_window = std::make_unique<MainWindow>(m_all->parts());
+        QCOMPARE(shown.names(), QStringList());
+        m_window->show();
+        QCOMPARE(shown.names(), QStringList{u"MainWindow"_s});
     }
 
     void signsInByKeyboard()
