@@ -182,12 +182,9 @@ const Token *TokenModel::find(const QString &id) const
 
 void TokenModel::update(const QList<Token> &fresh)
 {
-    if (m_tokens.isEmpty()) {
-        append(fresh);
-        return;
-    }
-    if (std::equal(fresh.cbegin(), fresh.cend(), m_tokens.cbegin(), m_tokens.cend(), [](const Token &a, const Token &b) { return a.id == b.id; })) {
-        replaceAll(fresh);
+    const auto isSame = [](const Token &a, const Token &b) { return a.id == b.id; };
+    if (fresh.size() >= m_tokens.size() && std::equal(m_tokens.cbegin(), m_tokens.cend(), fresh.cbegin(), isSame)) {
+        adopt(fresh);
         return;
     }
     QList<bool> stays(rowCount(), false);
@@ -214,8 +211,8 @@ void TokenModel::update(const QList<Token> &fresh)
     append(added);
 }
 
-/// The same tokens in the same order, as nearly always.
-void TokenModel::replaceAll(const QList<Token> &fresh)
+/// The same tokens in the same order, and perhaps more behind them, as nearly always.
+void TokenModel::adopt(const QList<Token> &fresh)
 {
     QList<int> changed;
     for (int row = 0; row < rowCount(); ++row) {
@@ -223,7 +220,15 @@ void TokenModel::replaceAll(const QList<Token> &fresh)
             changed.append(row);
         }
     }
+    const int first = rowCount();
+    const int end = static_cast<int>(fresh.size());
+    if (first < end) {
+        beginInsertRows({}, first, end - 1);
+    }
     auto before = std::exchange(m_tokens, fresh); // Shared, not copied.
+    if (first < end) {
+        endInsertRows();
+    }
     tellChanged(changed);
     if (isLong()) { // To free it takes longer than all of that.
         QThreadPool::globalInstance()->start([before = std::move(before)] {});
@@ -260,11 +265,7 @@ void TokenModel::append(const QList<Token> &added)
     }
     const int first = rowCount();
     beginInsertRows({}, first, first + static_cast<int>(added.size()) - 1);
-    if (first == 0) {
-        m_tokens = added; // Shared, not copied.
-    } else {
-        m_tokens.append(added);
-    }
+    m_tokens.append(added);
     endInsertRows();
 }
 

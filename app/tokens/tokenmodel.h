@@ -111,7 +111,7 @@ private:
     template <typename Predicate>
     void tellStatus(Predicate isChanged);
     void tellChanged(const QList<int> &rows);
-    void replaceAll(const QList<Token> &fresh);
+    void adopt(const QList<Token> &fresh);
     void append(const QList<Token> &added);
     void removeAllBut(const QList<bool> &stays);
     void removeRange(int first, int last);

@@ -239,7 +239,7 @@ class Bench:
         try:
             with self.signed_in.start(MAILCX_STOPWATCH_GAPS="1") as running:
                 wait_for(lambda: running.window("mailcx-tokens") or (running.must_run() and None), "the window")
-                time.sleep(2)
+                time.sleep(4)  # By then the start is over.
                 begun = now()
                 os.kill(self.vendor.pid, signal.SIGCONT)
                 self.signed_in.wait_until_painted(running, self.active)
