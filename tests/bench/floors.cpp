@@ -3,6 +3,7 @@
 
 #include "floors.h"
 
+#include "api/decode.h"
 #include "testbed.h"
 #include "tokens/tokenmodel.h"
 
@@ -59,6 +60,13 @@ double Floors::read(const QByteArray &list)
     qsizetype sum = 0;
     const double time = timeOf([&] { sum = walk(QJsonDocument::fromJson(list).object()); });
     return sum > 0 ? time : qQNaN();
+}
+
+double Floors::decode(const QByteArray &list)
+{
+    Result<QList<Token>> tokens;
+    const double time = timeOf([&] { tokens = decodeTokenList(list); });
+    return tokens && !tokens->isEmpty() ? time : qQNaN();
 }
 
 double Floors::sort(const TokenModel &tokens, int column)

@@ -98,7 +98,7 @@ void refresh(const Options &options)
     const QByteArray later = listOf(options.size, true);
     const auto bed = signedIn(first);
     compare(
-        options, {}, [&](int i) { return bed->refresh(i % 2 == 0 ? later : first); }, [&](int) { return Floors::read(later); });
+        options, {}, [&](int i) { return bed->refresh(i % 2 == 0 ? later : first); }, [&](int) { return Floors::decode(later); });
 }
 
 /// Each letter of a word typed into the search field.
