@@ -74,6 +74,18 @@ QString dataFolder()
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/mailcx-tokens"_s;
 }
 
+/// When the certificates are read. It takes as long as to build the window, so both are done at a time; but the demo needs
+/// none, and a thread that ends after Qt matched a pattern in it crashes with MinGW (docs/qt-facts.md, "TLS").
+std::launch whenTrustIsRead(const CommandLine &line)
+{
+#ifdef Q_OS_WIN
+    Q_UNUSED(line)
+    return std::launch::deferred;
+#else
+    return line.demo ? std::launch::deferred : std::launch::async;
+#endif
+}
+
 int runSelfTest(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
@@ -104,8 +116,7 @@ int runWindow(int argc, char **argv, const CommandLine &line)
     const auto keychain = systemKeychain();
     DemoStore credentials(*keychain);
     DemoNetwork network(clock);
-    // To read the certificates takes as long as to build the window: both at a time.
-    const auto tls = std::async(line.demo ? std::launch::deferred : std::launch::async, trust).share();
+    const auto tls = std::async(whenTrustIsRead(line), trust).share();
     ApiClient api(network, RequestFactory([tls] { return tls.get(); }));
     const auto apiUrl = [&] {
         const QUrl &chosen = preferences.get().apiUrl;
