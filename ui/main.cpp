@@ -48,6 +48,10 @@
 
 #include <future>
 
+#ifdef Q_OS_WIN
+#include <windows.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -194,6 +198,16 @@ int runWindow(int argc, char **argv, const CommandLine &line)
     return QApplication::exec();
 }
 
+/// For the end of main(), when all that is ours was taken down.
+int ended(int code)
+{
+#ifdef Q_OS_WIN
+    // What follows is the libraries' own, and MinGW's wait for threads that Windows has ended already (docs/qt-facts.md, "TLS").
+    TerminateProcess(GetCurrentProcess(), static_cast<UINT>(code));
+#endif
+    return code;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -208,7 +222,7 @@ int main(int argc, char **argv)
         line = CommandLine::parse(QCoreApplication::arguments());
     }
     if (line.task == CommandLine::Task::Run) {
-        return runWindow(argc, argv, line);
+        return ended(runWindow(argc, argv, line));
     }
     const CallersConsole console;
     switch (line.task) {
