@@ -230,7 +230,7 @@ void TokenModel::adopt(const QList<Token> &fresh)
         endInsertRows();
     }
     tellChanged(changed);
-    if (isLong()) { // To free it takes longer than all of that.
+    if (first > 0 && isLong()) { // To free what was there takes longer than all of that.
         QThreadPool::globalInstance()->start([before = std::move(before)] {});
     }
 }
