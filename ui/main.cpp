@@ -79,7 +79,7 @@ QString dataFolder()
 }
 
 /// When the certificates are read. It takes as long as to build the window, so both are done at a time; but the demo needs
-/// none, and a thread that ends after Qt matched a pattern in it crashes with MinGW (docs/qt-facts.md, "TLS").
+/// none, and a thread that ends after Qt matched a pattern in it crashes with MinGW (docs/qt-facts.md, "Windows").
 std::launch whenTrustIsRead(const CommandLine &line)
 {
 #ifdef Q_OS_WIN
@@ -202,7 +202,7 @@ int runWindow(int argc, char **argv, const CommandLine &line)
 int ended(int code)
 {
 #ifdef Q_OS_WIN
-    // What follows is the libraries' own, and MinGW's wait for threads that Windows has ended already (docs/qt-facts.md, "TLS").
+    // What follows is the libraries' own, and MinGW's wait for threads that Windows has ended already (docs/qt-facts.md, "Windows").
     TerminateProcess(GetCurrentProcess(), static_cast<UINT>(code));
 #endif
     return code;
