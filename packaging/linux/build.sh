@@ -18,6 +18,6 @@ build_program() {
     CXXFLAGS="$CXXFLAGS -g0"
     LDFLAGS=$(dpkg-buildflags --get LDFLAGS)
     export CXXFLAGS LDFLAGS
-    cmake -S "$1" -B "$2" -G Ninja -DCMAKE_BUILD_TYPE=Release -DBUILD_TESTING=OFF -DCMAKE_INSTALL_PREFIX=/usr
+    cmake -S "$1" -B "$2" -G Ninja -DCMAKE_BUILD_TYPE=MinSizeRel -DBUILD_TESTING=OFF -DCMAKE_INSTALL_PREFIX=/usr
     cmake --build "$2"
 }
