@@ -3,17 +3,30 @@
 
 #include "actions.h"
 
-#include <QRegularExpression>
-
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QString withoutMnemonic(QString text)
+/// "&Open" is "Open", "開く (&O)" is "開く", and "A && B" is "A & B". By hand: a regular expression of Qt's is compiled to
+/// machine code, which takes half a megabyte and a good part of a start.
+QString withoutMnemonic(const QString &text)
 {
-    static const QRegularExpression bracketed(uR"(\s*\(&.\))"_s);
-    static const QRegularExpression mark(u"&(.)"_s);
-    return text.remove(bracketed).replace(mark, u"\\1"_s);
+    QString plain;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (text[at] != u'&' || at + 1 == text.size()) {
+            plain.append(text[at]);
+            continue;
+        }
+        ++at;
+        if (plain.endsWith(u'(') && QStringView(text).sliced(at + 1).startsWith(u')')) {
+            plain.chop(1);
+            plain = plain.trimmed();
+            ++at;
+        } else {
+            plain.append(text[at]);
+        }
+    }
+    return plain;
 }
 
 } // namespace

@@ -61,7 +61,7 @@ void Language::load(const QLocale &locale, const QString &path)
 
 QStringList Language::available()
 {
-    QStringList names = QDir(folder).entryList({prefix + u'*' + suffix}, QDir::Files, QDir::Name);
+    QStringList names = QDir(folder).entryList(QDir::Files, QDir::Name); // Nothing else is there.
     for (QString &name : names) {
         name = name.mid(prefix.size()).chopped(suffix.size());
     }
