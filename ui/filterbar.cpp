@@ -32,8 +32,8 @@ FilterBar::FilterBar(TokenFilterModel &tokens, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(8, 8, 8, 8);
     row->setSpacing(8);
-    row->addWidget(m_search, 3);
-    row->addStretch(1);
+    row->addWidget(m_search, 1);
+    row->addStretch(0); // For what the field leaves, once it is as wide as it gets.
     row->addWidget(label);
     row->addWidget(m_show);
     connect(&tokens, &TokenFilterModel::filterChanged, this, &FilterBar::follow);
@@ -96,12 +96,15 @@ void FilterBar::follow()
 void FilterBar::updateCounts()
 {
     const QList<QAction *> actions = m_showActions->actions();
+    const bool isAny = m_tokens.count(Show::All) > 0; // Until a list is there, nobody knows how many.
     for (int i = 0; i < m_show->count(); ++i) {
         const auto show = m_show->itemData(i).value<Show>();
-        const QString text = tr("%1 (%2)", "a kind of tokens, and how many there are")
-                                 .arg(m_tokens.title(show), QLocale().toString(m_tokens.count(show)));
-        m_show->setItemText(i, text);
-        actions.at(i)->setText(text);
+        const QString title = m_tokens.title(show);
+        const QString text = isAny ? tr("%1 (%2)", "a kind of tokens, and how many there are").arg(title, QLocale().toString(m_tokens.count(show))) : title;
+        if (text != actions.at(i)->text()) { // Each new text has the window laid out again.
+            m_show->setItemText(i, text);
+            actions.at(i)->setText(text);
+        }
     }
 }
 

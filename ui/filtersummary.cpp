@@ -53,8 +53,9 @@ void FilterSummary::follow()
     const int all = m_tokens.count(Show::All);
     const int shown = m_tokens.matching(m_tokens.show());
     const int hidden = shown > 0 ? m_tokens.hiddenRevoked() : 0; // Where nothing is shown, the page there tells of them.
-    const QString count = shown == all ? tr("%Ln token(s)", nullptr, all)
-                                       : tr("%1 of %Ln token(s)", "%1: how many are shown", all).arg(QLocale().toString(shown));
+    const QString count = all == 0       ? QString()
+                          : shown == all ? tr("%Ln token(s)", nullptr, all)
+                                         : tr("%1 of %Ln token(s)", "%1: how many are shown", all).arg(QLocale().toString(shown));
     if (count != m_count->text()) {
         m_count->setText(count);
         m_settled->start();

@@ -61,6 +61,7 @@ TokensPage::TokensPage(const Parts &parts, MessageStack &messages, QWidget *pare
     constexpr int loadingDelayMs = 300;
     m_loadingDelay->setSingleShot(true);
     m_loadingDelay->setInterval(loadingDelayMs);
+    m_loadingDelay->start(); // For a list that comes with the start.
     makeActions();
     makeFindingActions();
     makeFilter();
@@ -224,13 +225,15 @@ void TokensPage::updatePlaceholder()
 {
     const bool isEmpty = m_parts.model.rowCount() == 0;
     const bool wasRead = m_parts.service.lastRefreshed().isValid();
+    const bool isAwaited = isEmpty && !wasRead && m_loadingDelay->isActive();
     const bool isNoMatch = !isEmpty && m_shown->matching(m_shown->show()) == 0;
-    const bool wasEmpty = m_stack->currentIndex() == 1;
+    const bool wasEmpty = std::exchange(m_isEmpty, isEmpty);
     const bool hadFocus = m_stack->isAncestorOf(window()->focusWidget());
     const QWidget *before = m_stack->currentWidget();
-    m_stack->setCurrentIndex(isEmpty ? 1 : isNoMatch ? 2 : 0);
-    m_filterBar->setVisible(!isEmpty);
-    m_filterSummary->setVisible(!isEmpty);
+    // A list that is likely to come is given its place at once: the window is laid out when it does, and nothing jumps.
+    m_stack->setCurrentIndex(isNoMatch ? 2 : isEmpty && !isAwaited ? 1 : 0);
+    m_filterBar->setVisible(!isEmpty || isAwaited);
+    m_filterSummary->setVisible(!isEmpty || isAwaited);
     if (!isEmpty && (wasEmpty || (hadFocus && m_stack->currentWidget() != before))) {
         focusRows();
     }

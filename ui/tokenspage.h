@@ -128,5 +128,6 @@ private:
     QPushButton *m_first = nullptr;
     bool m_isEnabled = false;
     bool m_isCurrent = true;
+    bool m_isEmpty = true; ///< Of rows.
     QTimer *m_loadingDelay = nullptr; ///< A list that comes at once needs no "Reading…".
 };

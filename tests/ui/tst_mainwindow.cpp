@@ -8,6 +8,7 @@
 #include "base/preferences.h"
 #include "demo/demonetwork.h"
 #include "detailspanel.h"
+#include "filterbar.h"
 #include "forgetdialog.h"
 #include "mainwindow.h"
 #include "messagebar.h"
@@ -31,6 +32,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -112,6 +114,21 @@ private Q_SLOTS:
         QTRY_VERIFY(m_window->windowTitle().startsWith(Backend::address()));
         QVERIFY(shows(u"session ends in 7 day(s)"_s) || shows(u"session ends in 6 day(s)"_s));
         QCOMPARE(field(1)->text(), QString()); // The password is not kept in its field.
+    }
+
+    void aListThatIsAwaitedHasItsPlace()
+    {
+        const auto *kinds = m_window->findChild<FilterBar *>()->findChild<QComboBox *>();
+        m_backend->network.hold();
+        m_backend->session.begin(m_backend->account(), m_backend->jwt());
+        QTRY_VERIFY(table()->isVisible());
+        QCOMPARE(kinds->currentText(), u"Active"_s); // Nobody knows how many yet.
+        QTRY_VERIFY(shows(u"Reading the list…"_s)); // It takes its time.
+        QVERIFY(!table()->isVisible());
+        m_backend->network.releaseAll();
+        QTRY_VERIFY(table()->isVisible());
+        QCOMPARE(kinds->currentText(), u"Active (2)"_s);
+        QVERIFY(table()->hasFocus());
     }
 
     void wrongPasswordIsSaidOnThePageAndNothingTypedIsLost()
