@@ -294,8 +294,10 @@ void TokenTable::keepTopInPlace()
 void TokenTable::keepSelectedInPlace()
 {
     const QModelIndex current = currentIndex();
-    const QRect area = visualRect(current);
-    if (!m_anchor.isValid() && selectionModel()->isRowSelected(current.row()) && viewport()->rect().intersects(area)) {
+    if (m_anchor.isValid() || !selectionModel()->isRowSelected(current.row())) {
+        return;
+    }
+    if (const QRect area = visualRect(current); viewport()->rect().intersects(area)) {
         m_anchor = current;
         m_anchorTop = area.top();
     }

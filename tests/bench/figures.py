@@ -96,7 +96,7 @@ def exponent(sizes, values):
 
 def markdown(rows, circumstances, left_out):
     lines = [circumstances, "", "| what | ours | compared with | ratio | goal | met |", "| --- | ---: | --- | ---: | --- | --- |"]
-    lines += ["| " + " | ".join(row.cells()) + " |" for row in rows]
+    lines += ["| " + " | ".join(cell.replace("|", "\\|") for cell in row.cells()) + " |" for row in rows]
     if left_out:
         lines += ["", "Left out: " + "; ".join(left_out) + "."]
     return "\n".join(lines) + "\n"

@@ -90,13 +90,13 @@ double Floors::sort(const TokenModel &tokens, int column)
     }
 }
 
-struct Floors::Search::Parts
+struct Floors::Table::Parts
 {
     QSortFilterProxyModel found;
     QTableView view;
 };
 
-Floors::Search::Search(QAbstractItemModel &tokens)
+Floors::Table::Table(QAbstractItemModel &tokens)
     : m_parts(std::make_unique<Parts>())
 {
     m_parts->found.setFilterKeyColumn(TokenModel::Name);
@@ -106,9 +106,9 @@ Floors::Search::Search(QAbstractItemModel &tokens)
     untilPainted(m_parts->view, [this] { m_parts->view.show(); }, [] { return true; });
 }
 
-Floors::Search::~Search() = default;
+Floors::Table::~Table() = default;
 
-double Floors::Search::find(const QString &text)
+double Floors::Table::find(const QString &text)
 {
     return untilPainted(
         m_parts->view,
@@ -118,4 +118,9 @@ double Floors::Search::find(const QString &text)
             m_parts->view.viewport()->update(); // Also where the same rows stay.
         },
         [] { return true; });
+}
+
+double Floors::Table::repaint()
+{
+    return untilPainted(m_parts->view, [this] { m_parts->view.viewport()->update(); }, [] { return true; });
 }

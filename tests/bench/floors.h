@@ -22,15 +22,17 @@ double decode(const QByteArray &list);
 /// Milliseconds to sort a column's keys, which are ready, with std::stable_sort.
 double sort(const TokenModel &tokens, int column);
 
-/// A plain table over a QSortFilterProxyModel and a regular expression.
-class Search
+/// A plain table over a QSortFilterProxyModel, searched with a regular expression.
+class Table
 {
 public:
-    explicit Search(QAbstractItemModel &tokens);
-    ~Search();
+    explicit Table(QAbstractItemModel &tokens);
+    ~Table();
 
     /// Milliseconds until the rows are painted whose name holds `text`.
     double find(const QString &text);
+    /// Milliseconds to paint it as it is.
+    double repaint();
 
 private:
     struct Parts;

@@ -105,7 +105,7 @@ void refresh(const Options &options)
 void search(const Options &options)
 {
     const auto bed = signedIn(listOf(options.size));
-    Floors::Search plain(bed->model());
+    Floors::Table plain(bed->model());
     const QString word = u"server"_s;
     compare(
         options, {},
@@ -117,6 +117,15 @@ void search(const Options &options)
             return bed->type(word.at(letter));
         },
         [&](int i) { return plain.find(word.first(i % word.size() + 1)); });
+}
+
+/// The table's rows that fit into the window: what each “until painted” has in it.
+void paint(const Options &options)
+{
+    const auto bed = signedIn(listOf(options.size));
+    Floors::Table plain(bed->model());
+    compare(
+        options, {}, [&](int) { return bed->repaint(); }, [&](int) { return plain.repaint(); });
 }
 
 /// Each column, up and down.
@@ -180,10 +189,10 @@ int main(int argc, char **argv)
                           .repeats = arguments.value(3, u"10"_s).toInt()};
     const QHash<QString, void (*)(const Options &)> paths{
         {u"about"_s, about}, {u"list"_s, list}, {u"refresh"_s, refresh}, {u"search"_s, search},
-        {u"sort"_s, sort}, {u"growth"_s, growth}, {u"revoke"_s, revoke}};
+        {u"paint"_s, paint}, {u"sort"_s, sort}, {u"growth"_s, growth}, {u"revoke"_s, revoke}};
     const auto path = paths.value(options.what);
     if (!path || options.size < 1) {
-        std::fputs("Usage: paths about|list|refresh|search|sort|growth|revoke [TOKENS] [REPEATS]\n", stderr);
+        std::fputs("Usage: paths about|list|refresh|search|paint|sort|growth|revoke [TOKENS] [REPEATS]\n", stderr);
         return 2;
     }
     path(options);

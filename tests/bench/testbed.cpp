@@ -171,7 +171,14 @@ void Testbed::clearSearch()
 
 double Testbed::sortBy(int column, Qt::SortOrder order)
 {
-    return untilPainted(*m_table, [&] { m_table->sortByColumn(column, order); }, [] { return true; });
+    double time = 0;
+    untilPainted(*m_table, [&] { time = timeOf([&] { m_table->sortByColumn(column, order); }); }, [] { return true; });
+    return time;
+}
+
+double Testbed::repaint()
+{
+    return untilPainted(*m_table, [this] { m_table->viewport()->update(); }, [] { return true; });
 }
 
 double Testbed::show(const QByteArray &list)

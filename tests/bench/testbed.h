@@ -45,7 +45,10 @@ public:
     /// One more letter typed into the search field.
     double type(QChar letter);
     void clearSearch();
+    /// Milliseconds until the rows are in order and the table knows it; then it is painted.
     double sortBy(int column, Qt::SortOrder order);
+    /// Milliseconds to paint the table as it is.
+    double repaint();
     /// Shows `list` as if it had just arrived, however long it is: the client would refuse a million.
     double show(const QByteArray &list);
     /// Has the server make `count` tokens, and revokes them all at once, without the wait.
