@@ -25,6 +25,7 @@ AgePolicyBox::AgePolicyBox(AgePolicy &policy, const TokenModel &model, QWidget *
     bold.setBold(true);
     caption->setFont(bold);
     caption->setMargin(2); // In line with the other captions.
+    caption->setWordWrap(true);
     caption->setBuddy(m_choice);
     m_choice->setAccessibleName(caption->text());
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

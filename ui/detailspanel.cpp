@@ -64,6 +64,7 @@ QLabel *makeCaption(const QString &text, QWidget *buddy)
     bold.setBold(true);
     caption->setFont(bold);
     caption->setMargin(2); // In line with what is below it.
+    caption->setWordWrap(true); // Or a long one would have the panel scrolled sideways.
     caption->setBuddy(buddy);
     return caption;
 }
@@ -363,7 +364,7 @@ void DetailsPanel::showCopied(bool copied)
 
 QSize DetailsPanel::sizeHint() const
 {
-    constexpr int letters = 38;
+    constexpr int letters = 44;
     return {m_width > 0 ? m_width : fontMetrics().averageCharWidth() * letters, QWidget::sizeHint().height()};
 }
 

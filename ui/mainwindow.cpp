@@ -299,7 +299,7 @@ void MainWindow::restoreLayout()
     connect(&m_tokensPage->shown(), &TokenFilterModel::filterChanged, this, &MainWindow::saveShow);
     if (!restoreGeometry(m_parts.settings.value(u"window/geometry"_s).toByteArray())) {
         const int letter = fontMetrics().averageCharWidth();
-        resize(letter * 130, letter * 80);
+        resize(letter * 140, letter * 82);
     }
 }
 
