@@ -77,13 +77,15 @@ DetailsPanel::DetailsPanel(const TokenModel &model, const TokenWatcher &watcher,
     , m_model(model)
     , m_watcher(watcher)
     , m_clock(clock)
+    , m_scroller(new PageScroller(nullptr))
     , m_soon(new QTimer(this))
 {
     setAccessibleName(tr("Details"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(new PageScroller(makePage()), 1);
+    column->addWidget(m_scroller, 1);
+    m_page = makePage();
     column->addWidget(makeActions(actions));
 
     m_soon->setSingleShot(true);
@@ -98,7 +100,8 @@ DetailsPanel::DetailsPanel(const TokenModel &model, const TokenWatcher &watcher,
 
 QWidget *DetailsPanel::makePage()
 {
-    auto *page = new QWidget;
+    auto *page = new QWidget(this);
+    page->hide();
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(8);
@@ -387,5 +390,8 @@ void DetailsPanel::resizeEvent(QResizeEvent *event)
 void DetailsPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    if (!m_scroller->widget()) {
+        m_scroller->setWidget(m_page); // Which lays it out: a twentieth of a start, for who may never look.
+    }
     updateTexts();
 }

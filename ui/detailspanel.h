@@ -12,6 +12,7 @@
 class Clock;
 class QAction;
 class IconLabel;
+class PageScroller;
 class QLabel;
 class QTimer;
 class QToolButton;
@@ -67,6 +68,8 @@ private:
     const Clock &m_clock;
     QStringList m_ids;
     int m_width = 0;
+    PageScroller *m_scroller;
+    QWidget *m_page = nullptr; ///< In the scroller, once the panel was shown.
     QTimer *m_soon = nullptr; ///< Many rows change at once, and are shown once.
 
     QLabel *m_title = nullptr;
