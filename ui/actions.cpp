@@ -39,7 +39,7 @@ QAction *newAction(const QIcon &icon, const QString &text, QObject *parent)
     return action;
 }
 
-QString plainText(QString text)
+QString plainText(const QString &text)
 {
-    return withoutMnemonic(std::move(text)).remove(u'…').trimmed();
+    return withoutMnemonic(text).remove(u'…').trimmed();
 }

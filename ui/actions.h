@@ -10,4 +10,4 @@
 QAction *newAction(const QIcon &icon, const QString &text, QObject *parent);
 
 /// A text as a sentence has it: without the mark of its mnemonic, and without the dots at its end.
-QString plainText(QString text);
+QString plainText(const QString &text);
