@@ -202,7 +202,7 @@ class Bench:
                  Row(what, "ms", line["ours"], "QSortFilterProxyModel and a regular expression", line["floor"], times_faster(5)))
 
     def sort(self):
-        """By each column; and what painting the result takes, which is the same whatever was done before."""
+        """By each column, until painted; and what the painting takes of it, which is the same whatever was done before."""
         (line,) = self.paths("paint", 100_000, self.repeats)
         self.add(Row("painting the table anew", "ms", line["ours"], "a plain QTableView", line["floor"]))
         for line in self.paths("sort", 100_000, self.repeats):

@@ -171,9 +171,7 @@ void Testbed::clearSearch()
 
 double Testbed::sortBy(int column, Qt::SortOrder order)
 {
-    double time = 0;
-    untilPainted(*m_table, [&] { time = timeOf([&] { m_table->sortByColumn(column, order); }); }, [] { return true; });
-    return time;
+    return untilPainted(*m_table, [&] { m_table->sortByColumn(column, order); }, [] { return true; });
 }
 
 double Testbed::repaint()

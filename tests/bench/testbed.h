@@ -45,7 +45,6 @@ public:
     /// One more letter typed into the search field.
     double type(QChar letter);
     void clearSearch();
-    /// Milliseconds until the rows are in order and the table knows it; then it is painted.
     double sortBy(int column, Qt::SortOrder order);
     /// Milliseconds to paint the table as it is.
     double repaint();
